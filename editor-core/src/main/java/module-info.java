@@ -1,0 +1,10 @@
+/// The picture: documents, layers, tiles, blending, selection, filters, tools' mathematics, file formats.
+module inlay.editor {
+    requires static org.jspecify;
+    requires java.desktop;
+    requires java.sql;
+    requires jdk.incubator.vector;
+    requires tools.jackson.databind;
+    requires com.github.luben.zstd_jni;
+    requires metadata.extractor;
+}

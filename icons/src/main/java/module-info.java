@@ -1,0 +1,4 @@
+/// Icons and presets: resources only.
+module inlay.icons {
+    opens inlay.icons;
+}
