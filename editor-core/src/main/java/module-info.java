@@ -7,4 +7,8 @@ module inlay.editor {
     requires tools.jackson.databind;
     requires com.github.luben.zstd_jni;
     requires metadata.extractor;
+
+    exports inlay.editor.document;
+    exports inlay.editor.edit;
+    exports inlay.editor.raster;
 }

@@ -1,0 +1,259 @@
+package inlay.editor.raster;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// An immutable, sparse, unbounded picture in the working format; where nothing was painted it is transparent.
+///
+/// Pixels live in tiles that rasters share. The grid of tiles may lie off the canvas' own grid by `originX`, `originY`,
+/// so that moving a layer copies no pixel. To change pixels: [#edit()], write, [Editor#commit()].
+public final class Raster {
+    public static final Raster EMPTY = new Raster(0, 0, TileGrid.empty(Tile.TRANSPARENT));
+
+    private final int originX;
+    private final int originY;
+    private final TileGrid<Tile> grid;
+
+    private Raster(int originX, int originY, TileGrid<Tile> grid) {
+        this.originX = originX;
+        this.originY = originY;
+        this.grid = grid;
+    }
+
+    public static Raster filled(Region area, Rgba16 color) {
+        Editor editor = EMPTY.edit();
+        editor.fill(area, color);
+        return editor.commit();
+    }
+
+    /// The block with its top left pixel at canvas (x, y).
+    public static Raster of(int x, int y, PixelBlock block) {
+        Editor editor = EMPTY.edit();
+        editor.write(x, y, block);
+        return editor.commit();
+    }
+
+    /// Canvas column of the left edge of tile column 0.
+    public int originX() {
+        return originX;
+    }
+
+    /// Canvas row of the top edge of tile row 0.
+    public int originY() {
+        return originY;
+    }
+
+    /// The rectangle of stored tiles, counted in tiles from the origin.
+    public Region cells() {
+        return grid.cells();
+    }
+
+    /// The tile in a column and row of this raster's own grid; [Tile#TRANSPARENT] where nothing is stored.
+    public Tile tile(int column, int row) {
+        return grid.at(column, row);
+    }
+
+    /// The canvas pixels that a cell of this raster's grid covers.
+    public Region pixels(int column, int row) {
+        return new Region(originX + (column << Tile.SHIFT), originY + (row << Tile.SHIFT), Tile.SIZE, Tile.SIZE);
+    }
+
+    /// The stored tiles' rectangle in canvas pixels: every painted pixel is inside; its edge is as coarse as a tile.
+    public Region extent() {
+        return pixelsOf(grid.cells());
+    }
+
+    /// The smallest region that holds every pixel that is not fully transparent; exact to the pixel.
+    public Region bounds() {
+        Region bounds = Region.EMPTY;
+        Region cells = grid.cells();
+        for (int row = cells.y(); row < cells.bottom(); row++) {
+            for (int column = cells.x(); column < cells.right(); column++) {
+                Region cell = pixels(column, row);
+                if (!bounds.contains(cell)) {
+                    Region used = UsedArea.of(grid.at(column, row));
+                    bounds = bounds.union(used.isEmpty() ? used : used.translate(cell.x(), cell.y()));
+                }
+            }
+        }
+        return bounds;
+    }
+
+    /// Whether no tile is stored at all.
+    public boolean isEmpty() {
+        return grid.cells().isEmpty();
+    }
+
+    /// Every stored tile, as often as it is stored.
+    public void forEachTile(Consumer<Tile> visitor) {
+        grid.forEach(visitor);
+    }
+
+    /// One pixel of the canvas.
+    public Rgba16 pixel(int x, int y) {
+        int localX = x - originX;
+        int localY = y - originY;
+        return grid.at(localX >> Tile.SHIFT, localY >> Tile.SHIFT)
+                .pixel(localX & Tile.SIZE - 1, localY & Tile.SIZE - 1);
+    }
+
+    /// The same pixels `dx` to the right and `dy` down; shares every tile.
+    public Raster translate(int dx, int dy) {
+        return dx == 0 && dy == 0 ? this : new Raster(originX + dx, originY + dy, grid);
+    }
+
+    /// Copies an area of the canvas into a fresh block.
+    public PixelBlock read(Region area) {
+        PixelBlock block = new PixelBlock(area.width(), area.height());
+        TileWalk.over(area, originX, originY, (column, row, part) -> {
+            Tile tile = grid.at(column, row);
+            if (!tile.isTransparent()) {
+                PlaneCopy.tileToBlock(
+                        tile,
+                        part.translate(-tileX(column), -tileY(row)),
+                        block,
+                        part.x() - area.x(),
+                        part.y() - area.y());
+            }
+        });
+        return block;
+    }
+
+    /// The rectangle of tiles in canvas pixels within which this raster differs from another by tile identity.
+    public Region changedSince(Raster before) {
+        if (this == before) {
+            return Region.EMPTY;
+        }
+        if (originX != before.originX || originY != before.originY) {
+            return extent().union(before.extent());
+        }
+        return pixelsOf(grid.where(before.grid, (now, then) -> now != then));
+    }
+
+    public Editor edit() {
+        return new Editor(this);
+    }
+
+    private Region pixelsOf(Region cells) {
+        return new Region(
+                originX + (cells.x() << Tile.SHIFT),
+                originY + (cells.y() << Tile.SHIFT),
+                cells.width() << Tile.SHIFT,
+                cells.height() << Tile.SHIFT);
+    }
+
+    private int tileX(int column) {
+        return originX + (column << Tile.SHIFT);
+    }
+
+    private int tileY(int row) {
+        return originY + (row << Tile.SHIFT);
+    }
+
+    /// Writes a new raster beside the one it started from. Confined to one thread and used once: write, then
+    // [#commit()].
+    public static final class Editor {
+        private final int originX;
+        private final int originY;
+        private final TileGrid.Builder<Tile> grid;
+        private final Map<Long, short[]> drafts = new HashMap<>();
+        private boolean committed;
+
+        private Editor(Raster base) {
+            this.originX = base.originX;
+            this.originY = base.originY;
+            this.grid = base.grid.builder();
+        }
+
+        public int originX() {
+            return originX;
+        }
+
+        public int originY() {
+            return originY;
+        }
+
+        /// The four planes of one cell for reading and writing until the commit; copied on first use.
+        public short[] planes(int column, int row) {
+            requireOpen();
+            return drafts.computeIfAbsent(
+                    key(column, row), cell -> grid.at(column, row).copyPlanes());
+        }
+
+        /// Replaces a whole cell.
+        public void put(int column, int row, Tile tile) {
+            requireOpen();
+            drafts.remove(key(column, row));
+            grid.set(column, row, tile);
+        }
+
+        /// Copies a block in, its top left pixel at canvas (x, y), replacing what is there, alpha included.
+        public void write(int x, int y, PixelBlock block) {
+            Region area = new Region(x, y, block.width(), block.height());
+            requireOpen();
+            reserve(area);
+            TileWalk.over(area, originX, originY, (column, row, part) -> {
+                boolean whole = part.width() == Tile.SIZE && part.height() == Tile.SIZE;
+                short[] planes = whole ? new short[Tile.PLANES * Tile.AREA] : planes(column, row);
+                PlaneCopy.blockToTile(
+                        block,
+                        part.translate(-x, -y),
+                        planes,
+                        part.x() - originX & Tile.SIZE - 1,
+                        part.y() - originY & Tile.SIZE - 1);
+                if (whole) {
+                    put(column, row, Tile.of(planes));
+                }
+            });
+        }
+
+        /// Sets every pixel of an area to one colour, alpha included.
+        public void fill(Region area, Rgba16 color) {
+            requireOpen();
+            reserve(area);
+            Tile solid = Tile.uniform(color);
+            int[] channels = {color.red(), color.green(), color.blue(), color.alpha()};
+            TileWalk.over(area, originX, originY, (column, row, part) -> {
+                if (part.width() == Tile.SIZE && part.height() == Tile.SIZE) {
+                    put(column, row, solid);
+                    return;
+                }
+                short[] planes = planes(column, row);
+                int left = part.x() - originX & Tile.SIZE - 1;
+                int top = part.y() - originY & Tile.SIZE - 1;
+                for (int plane = 0; plane < Tile.PLANES; plane++) {
+                    for (int line = top; line < top + part.height(); line++) {
+                        int at = plane * Tile.AREA + line * Tile.SIZE + left;
+                        Arrays.fill(planes, at, at + part.width(), (short) channels[plane]);
+                    }
+                }
+            });
+        }
+
+        /// Ends the editing; the raster made shares every tile that was not written.
+        public Raster commit() {
+            requireOpen();
+            committed = true;
+            drafts.forEach((cell, planes) -> grid.set((int) (cell >> 32), cell.intValue(), Tile.of(planes)));
+            return new Raster(originX, originY, grid.build());
+        }
+
+        private void reserve(Region area) {
+            if (!area.isEmpty()) {
+                grid.reserve(TileWalk.cells(area, originX, originY));
+            }
+        }
+
+        private void requireOpen() {
+            if (committed) {
+                throw new IllegalStateException("this editor was committed; take a new one");
+            }
+        }
+
+        private static long key(int column, int row) {
+            return (long) column << 32 | row & 0xFFFFFFFFL;
+        }
+    }
+}
