@@ -1,0 +1,42 @@
+package inlay.app.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javax.swing.KeyStroke;
+
+/// Something the user can do by menu, key or search.
+///
+/// @param id        stable name for settings and tests, such as `layer.new`
+/// @param label     as in the menu, `…` at the end when a dialog follows
+/// @param shortcuts the keys that run it, the first one shown in the menu; `ctrl` stands for the platform's menu key
+/// @param enabled   asked when a menu opens or a key is pressed
+/// @param checked   for a command that switches something: whether it is on now
+/// @param run       on the event thread
+public record Command(
+        String id,
+        String label,
+        List<KeyStroke> shortcuts,
+        BooleanSupplier enabled,
+        Optional<BooleanSupplier> checked,
+        Runnable run) {
+
+    public Command {
+        shortcuts = List.copyOf(shortcuts);
+    }
+
+    /// Always enabled.
+    ///
+    /// @param shortcut in the form that [KeyStroke#getKeyStroke(String)] reads, such as `ctrl shift N`; empty for none
+    public static Command of(String id, String label, String shortcut, Runnable run) {
+        return new Command(id, label, Shortcuts.parse(shortcut), () -> true, Optional.empty(), run);
+    }
+
+    public Command enabledWhen(BooleanSupplier condition) {
+        return new Command(id, label, shortcuts, condition, checked, run);
+    }
+
+    public Command checkedWhen(BooleanSupplier condition) {
+        return new Command(id, label, shortcuts, enabled, Optional.of(condition), run);
+    }
+}

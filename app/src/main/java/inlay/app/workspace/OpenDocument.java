@@ -1,0 +1,83 @@
+package inlay.app.workspace;
+
+import inlay.editor.edit.Session;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// A document with everything that belongs to having it open but is neither saved nor undone. For the event thread.
+public final class OpenDocument {
+    /// Hears of changes to what this class holds itself; the document's own changes come from [Session.Listener].
+    public interface Listener {
+        default void viewportChanged() {}
+
+        default void paintTargetChanged() {}
+
+        default void fileChanged() {}
+    }
+
+    private final Session session;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private Optional<Path> file;
+    private String title;
+    private Viewport viewport;
+    private PaintTarget paintTarget = PaintTarget.CONTENT;
+
+    /// @param file  where Save writes to; absent for a new document and for one opened from a format that is only imported
+    /// @param title shown in the tab
+    public OpenDocument(Session session, Optional<Path> file, String title) {
+        this.session = session;
+        this.file = file;
+        this.title = title;
+        this.viewport = Viewport.fitting(session.document().width(), session.document().height(), 1000, 700, 40);
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Optional<Path> file() {
+        return file;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public void setFile(Path saved) {
+        file = Optional.of(saved);
+        title = saved.getFileName().toString();
+        listeners.forEach(Listener::fileChanged);
+    }
+
+    public Viewport viewport() {
+        return viewport;
+    }
+
+    public void setViewport(Viewport value) {
+        if (!value.equals(viewport)) {
+            viewport = value;
+            listeners.forEach(Listener::viewportChanged);
+        }
+    }
+
+    public PaintTarget paintTarget() {
+        return paintTarget;
+    }
+
+    public void setPaintTarget(PaintTarget value) {
+        if (value != paintTarget) {
+            paintTarget = value;
+            listeners.forEach(Listener::paintTargetChanged);
+        }
+    }
+
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+}
