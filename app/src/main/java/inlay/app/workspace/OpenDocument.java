@@ -24,13 +24,15 @@ public final class OpenDocument {
     private Viewport viewport;
     private PaintTarget paintTarget = PaintTarget.CONTENT;
 
-    /// @param file  where Save writes to; absent for a new document and for one opened from a format that is only imported
+    /// @param file  where Save writes to; absent for a new document and for one opened from a format that is only
+    // imported
     /// @param title shown in the tab
     public OpenDocument(Session session, Optional<Path> file, String title) {
         this.session = session;
         this.file = file;
         this.title = title;
-        this.viewport = Viewport.fitting(session.document().width(), session.document().height(), 1000, 700, 40);
+        this.viewport =
+                Viewport.fitting(session.document().width(), session.document().height(), 1000, 700, 40);
     }
 
     public Session session() {

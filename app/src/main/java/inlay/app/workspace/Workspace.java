@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// The open documents in tab order, and the one in front. For the event thread; passed to whoever needs it, never global.
+/// The open documents in tab order, and the one in front. For the event thread; passed to whoever needs it, never
+// global.
 public final class Workspace {
     /// Hears of documents coming, going, and changing places.
     public interface Listener {
