@@ -1,5 +1,14 @@
 /// Generative fill: engines, requests, and the networks behind them. Knows neither the editor nor Swing.
 module inlay.genfill {
     requires static org.jspecify;
+    requires com.fasterxml.jackson.annotation;
     requires tools.jackson.databind;
+
+    exports inlay.genfill;
+    exports inlay.genfill.engine;
+    exports inlay.genfill.request;
+    exports inlay.genfill.synthesis;
+
+    opens inlay.genfill.request to
+            tools.jackson.databind;
 }

@@ -1,0 +1,39 @@
+package inlay.genfill.engine;
+
+import inlay.genfill.request.Picture;
+
+/// Where an engine tells how far it is and asks whether to go on. Called from any of the engine's threads.
+public interface Progress {
+
+    /// Nobody watches and nobody cancels.
+    Progress SILENT = new Progress() {
+        @Override
+        public void report(double fraction, String phase) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    /// How much is done.
+    ///
+    /// @param fraction 0 to 1, never falling
+    /// @param phase what is being done, in words for the user
+    void report(double fraction, String phase);
+
+    /// A rough early view of the result, covering the same region as the result will, perhaps smaller in scale.
+    default void preview(Picture picture) {}
+
+    /// Whether the user has asked to stop.
+    boolean cancelled();
+
+    /// To be called by engines at least every 50 milliseconds.
+    ///
+    /// @throws GenerationCancelledException if the user has asked to stop
+    default void check() {
+        if (cancelled()) {
+            throw new GenerationCancelledException();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package inlay.genfill.request;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Requests as JSON text, one object with the request's kind under `kind`.
+public final class RequestJson {
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    public String write(GenerativeRequest request) {
+        return mapper.writerFor(GenerativeRequest.class).writeValueAsString(request);
+    }
+
+    /// Reads what [#write(GenerativeRequest)] wrote.
+    ///
+    /// @throws UnreadableRequestException if the text is not a request this version knows
+    public GenerativeRequest read(String json) {
+        try {
+            return mapper.readValue(json, GenerativeRequest.class);
+        } catch (JacksonException cause) {
+            throw new UnreadableRequestException(cause);
+        }
+    }
+}
