@@ -1,11 +1,16 @@
 package inlay.genfill.request;
 
-/// Which part of the canvas an engine sees and how its result is masked: a pure function of the selection's box, the canvas and the settings.
+/// Which part of the canvas an engine sees and how its result is masked: a pure function of the selection's box, the
+// canvas and the settings.
 ///
-/// With *d* the diagonal of the selection's box and *s* the strength, feather is the larger of `featherShare`·*s*·*d* and
-/// `minimumFeather`·*s*; grow is `growOffset` + feather/2; blend is the smaller of `maximumBlend` and grow. The context surrounds the grown box by
-/// the larger of a sixteenth of the canvas's longest side and `contextShare` of the box's average side; where the canvas ends on
-/// one side, the window moves instead of shrinking. Strength changes the transition and never the context: refining an area needs its
+/// With *d* the diagonal of the selection's box and *s* the strength, feather is the larger of `featherShare`·*s*·*d*
+// and
+/// `minimumFeather`·*s*; grow is `growOffset` + feather/2; blend is the smaller of `maximumBlend` and grow. The context
+// surrounds the grown box by
+/// the larger of a sixteenth of the canvas's longest side and `contextShare` of the box's average side; where the
+// canvas ends on
+/// one side, the window moves instead of shrinking. Strength changes the transition and never the context: refining an
+// area needs its
 /// scene as much as inventing it does.
 ///
 /// @param bounds the pixels that may change: the selection's box, grown, inside the canvas
@@ -32,7 +37,8 @@ public record ContextPlan(Region bounds, Region context, MaskGeometry geometry) 
         return new ContextPlan(bounds, window(bounds, padding, canvas, settings), geometry);
     }
 
-    /// Plans the expansion of a canvas. The mask is exactly the new strips, so the original keeps every pixel; the context reaches into the
+    /// Plans the expansion of a canvas. The mask is exactly the new strips, so the original keeps every pixel; the
+    // context reaches into the
     /// original by three times the widest strip.
     ///
     /// @param expanded the size of the canvas including the margins
@@ -54,8 +60,8 @@ public record ContextPlan(Region bounds, Region context, MaskGeometry geometry) 
 
     private static MaskGeometry geometry(Region selection, ContextSettings settings, double strength) {
         int share = (int) (settings.featherShare() * strength * selection.diagonal());
-        int feather = Math.clamp(
-                Math.max(share, Math.round(settings.minimumFeather() * strength)), 0, MaskGeometry.LIMIT);
+        int feather =
+                Math.clamp(Math.max(share, Math.round(settings.minimumFeather() * strength)), 0, MaskGeometry.LIMIT);
         int grow = Math.min(settings.growOffset() + feather / 2, MaskGeometry.LIMIT);
         return new MaskGeometry(feather, grow, Math.min(settings.maximumBlend(), grow));
     }

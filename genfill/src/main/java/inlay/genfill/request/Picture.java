@@ -2,9 +2,10 @@ package inlay.genfill.request;
 
 import java.util.Arrays;
 
-
-/// A picture of 16-bit straight-alpha samples: four planes, red, green, blue and alpha, one after the other, each `width * height`
-/// unsigned values in rows from the top. Neither colour space nor transfer curve is known here; engines assume display-like (gamma) values.
+/// A picture of 16-bit straight-alpha samples: four planes, red, green, blue and alpha, one after the other, each
+// `width * height`
+/// unsigned values in rows from the top. Neither colour space nor transfer curve is known here; engines assume
+// display-like (gamma) values.
 ///
 /// The samples are not copied: whoever builds a picture hands the array over and leaves it alone.
 ///
@@ -51,7 +52,13 @@ public record Picture(int width, int height, short[] samples) {
         requireInside(region, width, height);
         Picture result = transparent(region.width(), region.height());
         for (int channel = 0; channel < CHANNELS; channel++) {
-            copyPlane(samples, channel * width * height, width, region, result.samples, channel * region.width() * region.height());
+            copyPlane(
+                    samples,
+                    channel * width * height,
+                    width,
+                    region,
+                    result.samples,
+                    channel * region.width() * region.height());
         }
         return result;
     }

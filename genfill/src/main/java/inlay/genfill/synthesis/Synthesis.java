@@ -53,7 +53,8 @@ final class Synthesis {
             progress.report((channel + 1) / 3.0, "Blending");
             for (int i = 0; i < count; i++) {
                 if (mask.values()[i] != 0) {
-                    result.samples()[channel * count + i] = (short) Math.clamp(Math.round(values[i]), 0, Picture.MAXIMUM);
+                    result.samples()[channel * count + i] =
+                            (short) Math.clamp(Math.round(values[i]), 0, Picture.MAXIMUM);
                     result.samples()[Picture.ALPHA * count + i] = (short) Picture.MAXIMUM;
                 }
             }

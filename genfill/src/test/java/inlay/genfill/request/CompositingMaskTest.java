@@ -15,7 +15,8 @@ class CompositingMaskTest {
 
         for (int y = 0; y < 50; y++) {
             for (int x = 0; x < 60; x++) {
-                double distance = Math.hypot(Math.max(Math.max(25 - x, x - 32), 0), Math.max(Math.max(20 - y, y - 25), 0));
+                double distance =
+                        Math.hypot(Math.max(Math.max(25 - x, x - 32), 0), Math.max(Math.max(20 - y, y - 25), 0));
                 if (distance <= 5) {
                     assertThat(mask.value(x, y)).isEqualTo(Coverage.FULL);
                 } else if (distance > 9.99) {

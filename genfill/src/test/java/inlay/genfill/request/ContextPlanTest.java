@@ -32,19 +32,24 @@ class ContextPlanTest {
 
     @Test
     void atTheCanvasEdgeTheWindowMovesInsteadOfShrinking() {
-        ContextPlan middle = ContextPlan.forFill(new Region(900, 700, 100, 100), canvas, ContextSettings.CONTENT_AWARE, 1);
-        ContextPlan corner = ContextPlan.forFill(new Region(1948, 1436, 100, 100), canvas, ContextSettings.CONTENT_AWARE, 1);
+        ContextPlan middle =
+                ContextPlan.forFill(new Region(900, 700, 100, 100), canvas, ContextSettings.CONTENT_AWARE, 1);
+        ContextPlan corner =
+                ContextPlan.forFill(new Region(1948, 1436, 100, 100), canvas, ContextSettings.CONTENT_AWARE, 1);
 
         assertThat(corner.context().right()).isEqualTo(2048);
         assertThat(corner.context().bottom()).isEqualTo(1536);
-        assertThat(corner.context().width()).isGreaterThanOrEqualTo(middle.context().width() - 8);
+        assertThat(corner.context().width())
+                .isGreaterThanOrEqualTo(middle.context().width() - 8);
     }
 
     @Test
     void aLargeCanvasDoesNotEnlargeTheContextOfALargeHole() {
         Region hole = new Region(700, 400, 512, 512);
-        Region small = ContextPlan.forFill(hole, new Size(2048, 1365), ContextSettings.CONTENT_AWARE, 1).context();
-        Region large = ContextPlan.forFill(hole, new Size(6000, 4000), ContextSettings.CONTENT_AWARE, 1).context();
+        Region small = ContextPlan.forFill(hole, new Size(2048, 1365), ContextSettings.CONTENT_AWARE, 1)
+                .context();
+        Region large = ContextPlan.forFill(hole, new Size(6000, 4000), ContextSettings.CONTENT_AWARE, 1)
+                .context();
 
         assertThat((long) large.width() * large.height()).isEqualTo((long) small.width() * small.height());
     }
@@ -64,7 +69,8 @@ class ContextPlanTest {
     void expandingOnOppositeSidesSeesEverything() {
         Size expanded = new Margins(10, 0, 10, 0).expand(new Size(3000, 200));
 
-        assertThat(ContextPlan.forExpand(new Margins(10, 0, 10, 0), expanded, ContextSettings.CONTENT_AWARE).context())
+        assertThat(ContextPlan.forExpand(new Margins(10, 0, 10, 0), expanded, ContextSettings.CONTENT_AWARE)
+                        .context())
                 .isEqualTo(expanded.region());
     }
 
@@ -75,8 +81,8 @@ class ContextPlanTest {
             Size size = new Size(1 + random.nextInt(3000), 1 + random.nextInt(3000));
             int x = random.nextInt(size.width());
             int y = random.nextInt(size.height());
-            Region selection = new Region(
-                    x, y, 1 + random.nextInt(size.width() - x), 1 + random.nextInt(size.height() - y));
+            Region selection =
+                    new Region(x, y, 1 + random.nextInt(size.width() - x), 1 + random.nextInt(size.height() - y));
             ContextSettings settings = random.nextBoolean() ? ContextSettings.DIFFUSION : ContextSettings.CONTENT_AWARE;
             ContextPlan plan = ContextPlan.forFill(selection, size, settings, 0.01 + 0.99 * random.nextDouble());
             assertThat(plan.bounds().contains(selection)).isTrue();

@@ -44,7 +44,8 @@ class RequestJsonTest {
 
     @Test
     void whatAnotherVersionWroteIsRefusedInWords() {
-        for (String text : new String[] {"", "{}", "[1]", "{\"kind\":\"hallucinate\"}", "{\"kind\":\"fill\",\"strength\":1}"}) {
+        for (String text :
+                new String[] {"", "{}", "[1]", "{\"kind\":\"hallucinate\"}", "{\"kind\":\"fill\",\"strength\":1}"}) {
             assertThatThrownBy(() -> json.read(text))
                     .as(text)
                     .isInstanceOf(UnreadableRequestException.class)
@@ -65,13 +66,18 @@ class RequestJsonTest {
 
         assertThat(fill.variation(0)).isEqualTo(fill);
         assertThat(fill.variation(1).recipe().seed()).isEqualTo(0x910A2DEC89025CC1L);
-        assertThat(fill.variation(2).recipe().seed()).isNotEqualTo(fill.withRecipe(recipe.withSeed(2)).variation(1).recipe().seed());
+        assertThat(fill.variation(2).recipe().seed())
+                .isNotEqualTo(fill.withRecipe(recipe.withSeed(2))
+                        .variation(1)
+                        .recipe()
+                        .seed());
         assertThat(fill.variation(1).recipe().withSeed(1)).isEqualTo(fill.recipe());
     }
 
     @Test
     void identityDependsOnShapeAndEverySample() {
-        assertThat(Picture.transparent(2, 3).sha256()).isNotEqualTo(Picture.transparent(3, 2).sha256());
+        assertThat(Picture.transparent(2, 3).sha256())
+                .isNotEqualTo(Picture.transparent(3, 2).sha256());
         Picture changed = source.copy();
         changed.set(2, 19, 9, 1);
         assertThat(changed.sha256()).isNotEqualTo(source.sha256()).hasSize(64);
