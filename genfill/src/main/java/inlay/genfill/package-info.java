@@ -1,5 +1,5 @@
-/// The list of engines this program is built with. The engines themselves and everything they need live in the packages
-// below.
+/// The list of engines this program is built with. The engines themselves and everything they need live in the
+/// packages below.
 @NullMarked
 package inlay.genfill;
 

@@ -28,7 +28,7 @@ public record Command(
     /// Always enabled.
     ///
     /// @param shortcut in the form that [KeyStroke#getKeyStroke(String)] reads, such as `ctrl shift N`; empty for
-    // none
+    ///     none
     public static Command of(String id, String label, String shortcut, Runnable run) {
         return new Command(id, label, Shortcuts.parse(shortcut), () -> true, Optional.empty(), run);
     }

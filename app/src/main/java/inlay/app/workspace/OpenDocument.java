@@ -25,7 +25,7 @@ public final class OpenDocument {
     private PaintTarget paintTarget = PaintTarget.CONTENT;
 
     /// @param file  where Save writes to; absent for a new document and for one opened from a format that is only
-    // imported
+    ///     imported
     /// @param title shown in the tab
     public OpenDocument(Session session, Optional<Path> file, String title) {
         this.session = session;

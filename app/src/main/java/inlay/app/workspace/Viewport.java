@@ -1,7 +1,7 @@
 package inlay.app.workspace;
 
 /// Which part of the canvas a view shows: device pixels for each canvas pixel, and the canvas point at the view's
-// centre.
+/// centre.
 ///
 /// @param zoom    device pixels a canvas pixel; 1 is 100 %
 /// @param centreX canvas column at the middle of the view

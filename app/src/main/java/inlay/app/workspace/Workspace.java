@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The open documents in tab order, and the one in front. For the event thread; passed to whoever needs it, never
-// global.
+/// global.
 public final class Workspace {
     /// Hears of documents coming, going, and changing places.
     public interface Listener {

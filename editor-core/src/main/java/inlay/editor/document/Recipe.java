@@ -5,8 +5,7 @@ import inlay.editor.raster.Region;
 /// How a generated picture was made: enough to make the same pixels again with the same engine.
 ///
 /// The editor shows and keeps it without understanding the engine; `request` is the whole request as the generating
-// side
-/// wrote it, the other components are what panels and listings show.
+/// side wrote it, the other components are what panels and listings show.
 ///
 /// @param kind     what was asked for, such as `fill` or `expand`
 /// @param prompt   as the user wrote it; may be empty

@@ -8,11 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// A list of documents and a position in it. Undo moves the position back, redo forward; recording drops what lay
-// ahead.
+/// ahead.
 ///
 /// The memory that the list keeps alive is bounded in bytes of distinct tiles; the oldest steps go first, and the
-// current
-/// one always stays. Confined to one thread.
+/// current one always stays. Confined to one thread.
 public final class History {
     private final long budget;
     private final List<Step> steps = new ArrayList<>();

@@ -9,10 +9,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// One open document: the only place where "current" changes.
 ///
-/// Views show [#shown()], which is the current document or, while a gesture lasts, a draft of the next one. A tool sets
-/// drafts while the pointer is down and ends with one [#apply] or [#dropDraft()]. Confined to one thread (in the
-// program,
-/// the event thread); documents taken from it may be read anywhere.
+/// Views show [#shown()], which is the current document or, while a gesture lasts, a draft of the next one. A tool
+/// sets drafts while the pointer is down and ends with one [#apply] or [#dropDraft()]. Confined to one thread (in the
+/// program, the event thread); documents taken from it may be read anywhere.
 public final class Session {
     /// Bytes of tiles that a session's history keeps by default.
     public static final long DEFAULT_BUDGET = 2L << 30;

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// An immutable, unbounded plane of coverage, 16 bits a pixel (0 nothing, 65535 all): selection, layer mask and fill
-// mask alike.
+/// mask alike.
 ///
-/// Where nothing is stored it has the value [#outside()]: 0 for a selection, usually 65535 for a layer mask.
-/// To change it: [#edit()], write, [Editor#commit()].
+/// Where nothing is stored it has the value [#outside()]: 0 for a selection, usually 65535 for a layer mask. To
+/// change it: [#edit()], write, [Editor#commit()].
 public final class Mask {
     /// Covers nothing.
     public static final Mask NONE = new Mask(0, 0, TileGrid.empty(MaskTile.NONE));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A committed square of 128 x 128 coverage values, 16 bits each (0 nothing, 65535 all); the one-channel sister of
-// [Tile].
+/// [Tile].
 ///
 /// A tile of one value holds that value and no array. Never written after it was made; compared by identity.
 public final class MaskTile {

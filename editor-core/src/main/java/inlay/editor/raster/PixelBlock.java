@@ -1,7 +1,7 @@
 package inlay.editor.raster;
 
 /// A mutable rectangle of pixels outside any document: what files, filters and engines read from and write to a
-// [Raster].
+/// [Raster].
 ///
 /// Same format as a tile: straight RGBA, 16 bits unsigned, the four planes one after the other, rows top to bottom.
 /// Not shared between threads unless its owner says so.

@@ -153,7 +153,7 @@ public final class Raster {
     }
 
     /// Writes a new raster beside the one it started from. Confined to one thread and used once: write, then
-    // [#commit()].
+    /// [#commit()].
     public static final class Editor {
         private final int originX;
         private final int originY;

@@ -1,7 +1,7 @@
 package inlay.editor.raster;
 
 /// A half-open rectangle of pixels: columns `x .. x + width - 1`, rows `y .. y + height - 1`. Coordinates may be
-// negative.
+/// negative.
 ///
 /// @param width  0 or more; a region without width or height holds no pixel
 /// @param height 0 or more

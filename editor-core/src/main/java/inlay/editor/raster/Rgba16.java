@@ -14,8 +14,8 @@ public record Rgba16(int red, int green, int blue, int alpha) {
         }
     }
 
-    /// From an 8-bit `0xAARRGGBB`; the value v becomes 257 v, so that 0 and 255 keep their meaning and the way back is
-    // exact.
+    /// From an 8-bit `0xAARRGGBB`; the value v becomes 257 v, so that 0 and 255 keep their meaning and the way back
+    /// is exact.
     public static Rgba16 fromArgb8(int argb) {
         return new Rgba16(
                 ((argb >> 16) & 255) * 257, ((argb >> 8) & 255) * 257, (argb & 255) * 257, (argb >>> 24) * 257);

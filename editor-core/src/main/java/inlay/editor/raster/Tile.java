@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// A committed square of 128 x 128 pixels in the one working format: RGBA, 16 bits a channel, straight alpha.
 ///
 /// The four planes (red, green, blue, alpha) lie one after the other in one array of unsigned shorts, rows top to
-// bottom.
-/// A tile of one colour holds that colour and no array. Tiles are shared between documents and threads: once made,
-/// a tile is never written again, and two tiles are compared by identity.
+/// bottom. A tile of one colour holds that colour and no array. Tiles are shared between documents and threads: once
+/// made, a tile is never written again, and two tiles are compared by identity.
 public final class Tile {
     /// Pixels along a side.
     public static final int SIZE = 128;

@@ -2,11 +2,10 @@ package inlay.genfill.request;
 
 /// From a selection to the mask that a result is composited through, and the compositing itself.
 ///
-/// Every wholly selected pixel stays wholly covered. Around it the mask stays full for `grow - blend` pixels and falls
-// to 0 over `blend` more, measured as
-/// true distance (round, not square, corners). Soft edges of the selection are kept where they reach further. Beyond
-// `grow` pixels
-/// from the selection the mask is 0, and compositing leaves such pixels bit-identical.
+/// Every wholly selected pixel stays wholly covered. Around it the mask stays full for `grow - blend` pixels and
+/// falls to 0 over `blend` more, measured as true distance (round, not square, corners). Soft edges of the selection
+/// are kept where they reach further. Beyond `grow` pixels from the selection the mask is 0, and compositing leaves
+/// such pixels bit-identical.
 public final class CompositingMask {
 
     private CompositingMask() {}
@@ -32,8 +31,8 @@ public final class CompositingMask {
         return mask;
     }
 
-    /// The patch over the source through the mask, all of one size. Colours are weighted by their opacity, as straight
-    // alpha demands.
+    /// The patch over the source through the mask, all of one size. Colours are weighted by their opacity, as
+    /// straight alpha demands.
     public static Picture blend(Picture source, Picture patch, Coverage mask) {
         if (!source.size().equals(patch.size()) || !source.size().equals(mask.size())) {
             throw new IllegalArgumentException("Source, patch and mask must have one size.");

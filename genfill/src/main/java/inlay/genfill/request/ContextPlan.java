@@ -1,17 +1,13 @@
 package inlay.genfill.request;
 
 /// Which part of the canvas an engine sees and how its result is masked: a pure function of the selection's box, the
-// canvas and the settings.
+/// canvas and the settings.
 ///
 /// With *d* the diagonal of the selection's box and *s* the strength, feather is the larger of `featherShare`·*s*·*d*
-// and
-/// `minimumFeather`·*s*; grow is `growOffset` + feather/2; blend is the smaller of `maximumBlend` and grow. The context
-// surrounds the grown box by
-/// the larger of a sixteenth of the canvas's longest side and `contextShare` of the box's average side; where the
-// canvas ends on
-/// one side, the window moves instead of shrinking. Strength changes the transition and never the context: refining an
-// area needs its
-/// scene as much as inventing it does.
+/// and `minimumFeather`·*s*; grow is `growOffset` + feather/2; blend is the smaller of `maximumBlend` and grow. The
+/// context surrounds the grown box by the larger of a sixteenth of the canvas's longest side and `contextShare` of
+/// the box's average side; where the canvas ends on one side, the window moves instead of shrinking. Strength changes
+/// the transition and never the context: refining an area needs its scene as much as inventing it does.
 ///
 /// @param bounds the pixels that may change: the selection's box, grown, inside the canvas
 /// @param context the pixels that the engine sees, inside the canvas, containing `bounds`
@@ -38,8 +34,7 @@ public record ContextPlan(Region bounds, Region context, MaskGeometry geometry) 
     }
 
     /// Plans the expansion of a canvas. The mask is exactly the new strips, so the original keeps every pixel; the
-    // context reaches into the
-    /// original by three times the widest strip.
+    /// context reaches into the original by three times the widest strip.
     ///
     /// @param expanded the size of the canvas including the margins
     public static ContextPlan forExpand(Margins margins, Size expanded, ContextSettings settings) {

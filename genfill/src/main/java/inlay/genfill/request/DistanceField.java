@@ -3,7 +3,7 @@ package inlay.genfill.request;
 import java.util.Arrays;
 
 /// Exact Euclidean distances to a set of pixels, in linear time: "Distance Transforms of Sampled Functions",
-// Felzenszwalb and Huttenlocher 2012.
+/// Felzenszwalb and Huttenlocher 2012.
 public final class DistanceField {
 
     private static final float FAR = 1e12f;

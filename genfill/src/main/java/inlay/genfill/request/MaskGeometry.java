@@ -2,11 +2,9 @@ package inlay.genfill.request;
 
 /// How a selection becomes the mask of a generated result, in pixels.
 ///
-/// `grow` is the law: a pixel further than that from the selection is never changed. `blend` is the width of the ramp,
-// inside the
-/// grown rim, over which the result fades into the original (so never more than `grow`). `feather` is the width over
-// which engines that
-/// denoise let their strength fall off; engines that do not, ignore it.
+/// `grow` is the law: a pixel further than that from the selection is never changed. `blend` is the width of the
+/// ramp, inside the grown rim, over which the result fades into the original (so never more than `grow`). `feather`
+/// is the width over which engines that denoise let their strength fall off; engines that do not, ignore it.
 ///
 /// @param feather 0 to 499
 /// @param grow 0 to 499

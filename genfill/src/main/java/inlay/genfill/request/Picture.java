@@ -3,9 +3,8 @@ package inlay.genfill.request;
 import java.util.Arrays;
 
 /// A picture of 16-bit straight-alpha samples: four planes, red, green, blue and alpha, one after the other, each
-// `width * height`
-/// unsigned values in rows from the top. Neither colour space nor transfer curve is known here; engines assume
-// display-like (gamma) values.
+/// `width * height` unsigned values in rows from the top. Neither colour space nor transfer curve is known here;
+/// engines assume display-like (gamma) values.
 ///
 /// The samples are not copied: whoever builds a picture hands the array over and leaves it alone.
 ///

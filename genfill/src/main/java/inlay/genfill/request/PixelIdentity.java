@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Which pixels a request speaks of, without carrying them: the SHA-256 of the source inside the context and of the
-// selection inside it.
+/// selection inside it.
 ///
 /// @param source 64 hexadecimal digits, see [Picture#sha256()]
 /// @param mask 64 hexadecimal digits, see [Coverage#sha256()]

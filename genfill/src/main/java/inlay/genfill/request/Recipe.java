@@ -4,7 +4,7 @@ package inlay.genfill.request;
 ///
 /// @param engine the id of the engine, as in its description
 /// @param softwareVersion the version of the program that made the request, for the record: another version may paint
-// differently
+///     differently
 /// @param prompt what to show, empty for none
 /// @param negativePrompt what to avoid, empty for none
 /// @param seed where the engine's randomness starts
@@ -39,10 +39,9 @@ public record Recipe(
                 engine, softwareVersion, prompt, negativePrompt, other, canvas, context, pixels, geometry, finish);
     }
 
-    /// The seed of variation `index` of a request with this `seed`. Variation 0 has the seed itself; variation *k* has
-    // the *k*-th output of the
-    /// SplitMix64 generator (Steele, Lea and Flood 2014) started at it, so that neighbouring seeds do not share
-    // variations.
+    /// The seed of variation `index` of a request with this `seed`. Variation 0 has the seed itself; variation *k*
+    /// has the *k*-th output of the SplitMix64 generator (Steele, Lea and Flood 2014) started at it, so that
+    /// neighbouring seeds do not share variations.
     public static long variationSeed(long seed, int index) {
         if (index < 0) {
             throw new IllegalArgumentException("Variations are numbered from 0.");
