@@ -1,10 +1,23 @@
 package inlay.app;
 
+import inlay.app.cli.Program;
+
 /// The entry point: without arguments the editor, with arguments the command line.
+///
+/// Starting is measured, so this class touches neither Swing nor the command-line library before one of them is asked
+// for.
 public final class Main {
     private Main() {}
 
     static void main(String[] arguments) {
-        System.out.println("Inlay 0.1.0");
+        StandardError.restore();
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            System.out.println("Inlay " + Version.current());
+            return;
+        }
+        int code = Program.run(arguments);
+        if (code != Program.STAYS_OPEN) {
+            System.exit(code);
+        }
     }
 }

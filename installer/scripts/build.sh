@@ -1,0 +1,130 @@
+# Building and starting. Sourced by ./inlay after JAVA_HOME is known.
+
+built=$root/app/target/inlay
+stamp=$built/stamp
+archive=$built/inlay.aot
+modules=(icons editor-core genfill app)
+
+# Prints the Maven to run: the wrapper's pinned one, or the machine's own where that cannot be fetched.
+choose_maven() {
+  local line address= version
+  while IFS= read -r line; do
+    [[ $line == distributionUrl=* ]] && address=${line#distributionUrl=}
+  done < "$root/.mvn/wrapper/maven-wrapper.properties"
+  version=${address##*/}
+  version=${version%-bin.zip}
+  if [[ -d ${MAVEN_USER_HOME:-$HOME/.m2}/wrapper/dists/$version ]] || reachable "$address"; then
+    echo "$root/mvnw"
+  elif version=$(mvn --version 2> /dev/null) && [[ $version =~ Maven\ ([0-9]+)\.([0-9]+) ]] \
+    && ((BASH_REMATCH[1] > 3 || BASH_REMATCH[1] == 3 && BASH_REMATCH[2] >= 8)); then
+    command -v mvn
+  else
+    echo "Maven cannot be downloaded from $address and no mvn 3.8 or newer is installed." >&2
+    return 1
+  fi
+}
+
+reachable() {
+  if command -v curl > /dev/null; then
+    curl -fsIL -o /dev/null --max-time 15 "$1" 2> /dev/null
+  elif command -v wget > /dev/null; then
+    wget -q --spider --tries=1 --timeout=15 "$1" 2> /dev/null
+  fi
+}
+
+# Runs Maven in the project's root, whatever the current folder is.
+maven() {
+  local program
+  program=$(choose_maven) || exit 2
+  (cd "$root" && exec "$program" -ntp -Dstyle.color="${style_color:-auto}" "$@")
+}
+
+# A folder's time changes when a file in it comes or goes, so folders are compared as well as files.
+up_to_date() {
+  local java_of_build=
+  [[ -r $stamp ]] && IFS= read -r java_of_build < "$stamp" || return 1
+  [[ $java_of_build == "$JAVA_HOME" ]] || return 1
+  local sources=("$root/pom.xml") module
+  for module in "${modules[@]}"; do
+    sources+=("$root/$module/pom.xml" "$root/$module/src/main")
+  done
+  [[ -z $(find "${sources[@]}" -newer "$stamp" -print 2>&1 | head -n 1) ]]
+}
+
+build_if_changed() {
+  up_to_date && return 0
+  mkdir -p "$built" 2> /dev/null && [[ -w $built ]] || {
+    echo "Inlay has to be built, and $built cannot be written by this user." >&2
+    exit 2
+  }
+  if command -v flock > /dev/null; then
+    exec 8> "$built/lock"
+    flock 8
+    up_to_date && { exec 8>&-; return 0; }
+  fi
+  echo "Building Inlay..." >&2
+  build || {
+    echo "The build failed; its output is above." >&2
+    exit 1
+  }
+  exec 8>&-
+}
+
+# The stamp carries the time at which the build began: what is saved during it is built the next time.
+build() {
+  local log=$built/build.log
+  rm -rf "$built/lib" "$archive" "$stamp"
+  : > "$stamp.begun"
+  maven -q -pl app -am -Dmaven.test.skip=true package > "$log" 2>&1 || {
+    cat "$log" >&2
+    return 1
+  }
+  train_archive > "$log" 2>&1 || {
+    cat "$log" >&2
+    return 1
+  }
+  echo "$JAVA_HOME" > "$stamp.new"
+  touch -r "$stamp.begun" "$stamp.new"
+  rm "$stamp.begun"
+  mv "$stamp.new" "$stamp"
+}
+
+# A trial run writes down which classes a start loads; the JVM then keeps them ready for mapping.
+train_archive() {
+  java_options
+  "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$archive" "${options[@]}" inlay.app.Main --help
+}
+
+# Sets `options`: everything the JVM is told. All jars are on the class path, where an ahead-of-time cache can be used
+# in full; modules are enforced by the compiler.
+java_options() {
+  local jars
+  jars=$(printf '%s:' "$built"/lib/*.jar)
+  options=(
+    -cp "${jars%:}"
+    --add-modules jdk.incubator.vector
+    --enable-native-access=ALL-UNNAMED
+    --add-opens java.base/java.io=ALL-UNNAMED
+    -XX:+UseSerialGC
+    -XX:MaxRAMPercentage=75
+  )
+}
+
+# The JVM warns of its incubating Vector API, and no option turns that off: a filter on its descriptor 2 drops this one
+# line. The program itself writes to the true standard error, which it gets as descriptor 3.
+start() {
+  java_options
+  exec 3>&2
+  exec "$JAVA_HOME/bin/java" "-XX:AOTCache=$archive" -Dinlay.stderr=3 "${options[@]}" inlay.app.Main "$@" \
+    2> >(drop_incubator_warning >&3)
+}
+
+drop_incubator_warning() {
+  local line
+  trap '' INT
+  while IFS= read -r line; do
+    [[ $line == 'WARNING: Using incubator modules: jdk.incubator.vector' ]] || printf '%s\n' "$line"
+    break
+  done
+  exec cat
+}
