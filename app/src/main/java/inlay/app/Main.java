@@ -5,7 +5,7 @@ import inlay.app.cli.Program;
 /// The entry point: without arguments the editor, with arguments the command line.
 ///
 /// Starting is measured, so this class touches neither Swing nor the command-line library before one of them is asked
-// for.
+/// for.
 public final class Main {
     private Main() {}
 

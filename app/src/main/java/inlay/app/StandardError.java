@@ -8,10 +8,10 @@ import java.nio.charset.Charset;
 /// Takes back the terminal's own standard error.
 ///
 /// The JVM greets with a warning about the incubating Vector API that no option turns off. The launcher therefore
-// starts
-/// the JVM with a filter on descriptor 2 that drops this one line, and hands over the true standard error as the
-/// descriptor named by the property `inlay.stderr`. Writing there keeps the order of standard output and error, and a
-/// progress line appears the moment it is written. What the JVM itself reports later still arrives through the filter.
+/// starts the JVM with a filter on descriptor 2 that drops this one line, and hands over the true standard error as
+/// the descriptor named by the property `inlay.stderr`. Writing there keeps the order of standard output and error,
+/// and a progress line appears the moment it is written. What the JVM itself reports later still arrives through the
+/// filter.
 final class StandardError {
     private StandardError() {}
 

@@ -1,7 +1,7 @@
 /// The entry point and what every part of the program may ask about it: its version and where it keeps its files.
 ///
 /// Windows live in the packages below this one, the command line in `inlay.app.cli`; neither is loaded before it is
-// needed.
+/// needed.
 @NullMarked
 package inlay.app;
 

@@ -18,9 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Turns whatever a command throws into one sentence on standard error and an exit code; never a stack trace.
 ///
-/// Exceptions of Inlay's own packages carry a sentence meant for the user. Everything else is a defect: its trace goes
-// to
-/// a log file, and the sentence names that file.
+/// Exceptions of Inlay's own packages carry a sentence meant for the user. Everything else is a defect: its trace
+/// goes to a log file, and the sentence names that file.
 final class ErrorReport implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private final FailureLog log;
 

@@ -41,8 +41,7 @@ public final class Program {
 
     /// Gives a command `--help` and `--version`, so that no command has to declare them.
     private static void withHelp(CommandLine command) {
-        command.getCommandSpec()
-                .mixinStandardHelpOptions(true)
-                .versionProvider(() -> new String[] {"Inlay " + Version.current()});
+        command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(() ->
+                new String[] {"Inlay " + Version.current()});
     }
 }
