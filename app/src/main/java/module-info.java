@@ -12,4 +12,8 @@ module inlay.app {
     requires com.miglayout.swing;
     requires info.picocli;
     requires tools.jackson.databind;
+
+    // FlatLaf reads the properties files that lie beside the look and feel classes.
+    opens inlay.app.theme to
+            com.formdev.flatlaf;
 }
