@@ -9,11 +9,11 @@ import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 
-/// The line drawings of the `icons` module, by name: `MAGIC_WAND` is `magic-wand.svg`. Each is drawn on a square of 24 and
-/// comes in three sizes in logical pixels, sharp at every display scale.
+/// The line drawings of the `icons` module, by name: `MAGIC_WAND` is `magic-wand.svg`. Each is drawn on a square of
+/// 24 and comes in three sizes in logical pixels, sharp at every display scale.
 ///
-/// The colour is the theme's when the icon is painted: the selected role on a selected button, the dark role on an accent
-/// button, the disabled role on a disabled component, else [ThemeColor#ICON].
+/// The colour is the theme's when the icon is painted: the selected role on a selected button, the dark role on an
+/// accent button, the disabled role on a disabled component, else [ThemeColor#ICON].
 public enum Icon {
     ADJUSTMENTS,
     BACKGROUND_REMOVE,
@@ -170,8 +170,8 @@ public enum Icon {
 
         ThemedIcon(String resource, int pixels, RoleChoice choice) {
             super(resource, pixels, pixels, Icon.class.getClassLoader());
-            setColorFilter(new ColorFilter((component, placeholder) ->
-                    choice.on(component).color()));
+            setColorFilter(new ColorFilter(
+                    (component, placeholder) -> choice.on(component).color()));
         }
 
         /// This icon: the role covers the disabled state, whereas fading would show where strokes cross.

@@ -1,7 +1,7 @@
 package inlay.app.theme;
 
-import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
 import java.util.List;
 
 /// The light look and feel: the roles of the dark one in light greys, with the same coral accent.

@@ -1,7 +1,7 @@
 package inlay.app.theme;
 
-/// Names `InlayShape.properties`, the measures and role assignments both themes share: FlatLaf finds a properties file by
-/// the class of the same name.
+/// Names `InlayShape.properties`, the measures and role assignments both themes share: FlatLaf finds a properties
+/// file by the class of the same name.
 final class InlayShape {
     private InlayShape() {}
 }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import javax.swing.JComponent;
 
-/// The style classes of the properties files, so that a component is styled by role and a misspelt role does not compile.
+/// The style classes of the properties files, so that a component is styled by role and a misspelt role does not
+/// compile.
 public enum StyleClass {
     /// Medium weight text over a group or in a dialog: any text component.
     HEADING("heading"),

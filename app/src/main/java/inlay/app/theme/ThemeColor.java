@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.util.NoSuchElementException;
 import javax.swing.UIManager;
 
-/// The colour roles of the window, each read from the current theme under its `Inlay.*` key. Ask when painting rather than
-/// keeping the colour, so that a change of theme is followed.
+/// The colour roles of the window, each read from the current theme under its `Inlay.*` key. Ask when painting rather
+/// than keeping the colour, so that a change of theme is followed.
 public enum ThemeColor {
     CANVAS_BACKGROUND("canvas.background"),
     CANVAS_SHADOW("canvas.shadow"),

@@ -34,7 +34,8 @@ import javax.swing.JTree;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
-/// Shows every styled component in an arrangement like the main window, to be looked at: `dark` (the default) or `light`.
+/// Shows every styled component in an arrangement like the main window, to be looked at: `dark` (the default) or
+/// `light`.
 final class ThemeDemo {
     private static final List<Icon> TOOLS = List.of(
             Icon.MOVE,
@@ -206,7 +207,8 @@ final class ThemeDemo {
             row.add(style(new JLabel("Generative · 3 variations"), StyleClass.CAPTION));
             panel.add(row, "growx");
         }
-        JTable table = new JTable(new Object[][] {{"Open", "Ctrl O"}, {"Save", "Ctrl S"}}, new Object[] {"What", "Key"});
+        JTable table =
+                new JTable(new Object[][] {{"Open", "Ctrl O"}, {"Save", "Ctrl S"}}, new Object[] {"What", "Key"});
         table.setRowSelectionInterval(0, 0);
         panel.add(new JScrollPane(table), "growx, h 80!");
         JList<String> history = new JList<>(new String[] {"Open", "Lasso", "Generate", "Brush", "Brush", "Crop"});

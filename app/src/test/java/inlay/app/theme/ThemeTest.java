@@ -67,7 +67,8 @@ class ThemeTest {
     @EnumSource
     void everyRoleHasItsColour(Theme theme) {
         theme.install();
-        assertThat(ThemeColor.values()).allSatisfy(role -> assertThat(role.color()).isNotNull());
+        assertThat(ThemeColor.values())
+                .allSatisfy(role -> assertThat(role.color()).isNotNull());
     }
 
     @Test
