@@ -11,4 +11,5 @@ module inlay.editor {
     exports inlay.editor.document;
     exports inlay.editor.edit;
     exports inlay.editor.raster;
+    exports inlay.editor.tool;
 }

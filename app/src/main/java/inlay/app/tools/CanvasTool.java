@@ -1,0 +1,76 @@
+package inlay.app.tools;
+
+import inlay.editor.tool.Pointer;
+import java.awt.Cursor;
+import java.awt.Graphics2D;
+import java.awt.event.KeyEvent;
+import java.util.List;
+
+/// A tool as the canvas and the toolbar know it. Adding one takes a class and a line in [Tools].
+///
+/// A tool is one object for all canvases. Its options live in the [Toolbox], so that the options bar, the keyboard and
+/// the tool see the same values. Every call is on the event thread.
+///
+/// @param <O> its options, an immutable record; [NoOptions] where there are none
+public interface CanvasTool<O extends Record> {
+    /// Stable name for settings and tests, such as `marquee.rectangle`.
+    String id();
+
+    /// As in tooltips, such as `Rectangular Marquee`.
+    String label();
+
+    /// The letter that picks the tool; with Shift it goes on to the next tool of its slot.
+    char letter();
+
+    /// The options of a fresh installation.
+    O defaults();
+
+    /// What the options bar shows, in its order, and what is remembered.
+    List<ToolOption<O>> options();
+
+    /// One sentence for the status bar on what to do with the tool.
+    String hint();
+
+    default void pressed(Pointer pointer, ToolContext context) {}
+
+    default void dragged(Pointer pointer, ToolContext context) {}
+
+    default void released(Pointer pointer, ToolContext context) {}
+
+    /// The pointer moves with no button down.
+    default void moved(Pointer pointer, ToolContext context) {}
+
+    /// Two clicks at one place; comes after the second press and release.
+    default void doubleClicked(Pointer pointer, ToolContext context) {}
+
+    /// The pointer left the canvas.
+    default void exited(ToolContext context) {}
+
+    /// A key went down while the canvas has the focus.
+    ///
+    /// @return whether the tool used it; no command sees it then
+    default boolean keyPressed(KeyEvent event, ToolContext context) {
+        return false;
+    }
+
+    /// Whether something is under way that Escape would end: a gesture, a polygon with open end, a crop.
+    default boolean isBusy() {
+        return false;
+    }
+
+    /// Ends what is under way without a trace.
+    default void cancel(ToolContext context) {}
+
+    /// Another tool takes over, or another document comes to the front: ends what is under way, keeping it where that
+    /// is what the user expects.
+    default void putAway(ToolContext context) {
+        cancel(context);
+    }
+
+    Cursor cursor(Pointer pointer, ToolContext context);
+
+    /// Paints what the tool shows over the picture.
+    ///
+    /// @param graphics in device pixels of the view; [ToolContext#canvasToDevice()] leads there
+    default void paintOverlay(Graphics2D graphics, ToolContext context) {}
+}

@@ -1,0 +1,79 @@
+package inlay.app.tools;
+
+import inlay.app.workspace.OpenDocument;
+import inlay.editor.tool.Pointer;
+import java.awt.Cursor;
+import java.awt.geom.Point2D;
+import java.util.List;
+import java.util.Optional;
+
+/// Drags the picture under the window.
+final class HandTool implements CanvasTool<NoOptions> {
+    private Optional<Point2D> grip = Optional.empty();
+
+    @Override
+    public String id() {
+        return "hand";
+    }
+
+    @Override
+    public String label() {
+        return "Hand";
+    }
+
+    @Override
+    public char letter() {
+        return 'H';
+    }
+
+    @Override
+    public NoOptions defaults() {
+        return new NoOptions();
+    }
+
+    @Override
+    public List<ToolOption<NoOptions>> options() {
+        return List.of();
+    }
+
+    @Override
+    public String hint() {
+        return "Drag to move the picture. Hold Space to do so with any other tool.";
+    }
+
+    @Override
+    public void pressed(Pointer pointer, ToolContext context) {
+        grip = Optional.of(new Point2D.Double(pointer.x(), pointer.y()));
+    }
+
+    /// The canvas moves under the pointer, so that the point that was gripped stays under it.
+    @Override
+    public void dragged(Pointer pointer, ToolContext context) {
+        grip.ifPresent(point -> {
+            OpenDocument document = context.document();
+            double zoom = document.viewport().zoom();
+            document.setViewport(document.viewport()
+                    .pannedBy((pointer.x() - point.getX()) * zoom, (pointer.y() - point.getY()) * zoom));
+        });
+    }
+
+    @Override
+    public void released(Pointer pointer, ToolContext context) {
+        grip = Optional.empty();
+    }
+
+    @Override
+    public boolean isBusy() {
+        return grip.isPresent();
+    }
+
+    @Override
+    public void cancel(ToolContext context) {
+        grip = Optional.empty();
+    }
+
+    @Override
+    public Cursor cursor(Pointer pointer, ToolContext context) {
+        return Cursor.getPredefinedCursor(grip.isPresent() ? Cursor.MOVE_CURSOR : Cursor.HAND_CURSOR);
+    }
+}

@@ -1,0 +1,33 @@
+package inlay.app.tools;
+
+import inlay.app.workspace.OpenDocument;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+
+/// What a tool may know of the canvas that it works on; implemented by the canvas. For the event thread.
+public interface ToolContext {
+    /// The document that the canvas shows.
+    OpenDocument document();
+
+    /// From canvas pixels to device pixels of the view, the view's top left corner being (0, 0).
+    AffineTransform canvasToDevice();
+
+    /// Device pixels for each logical pixel of the window, 1 or more: what a thin line is wide.
+    double deviceScale();
+
+    /// Size of the view in device pixels.
+    Dimension viewSize();
+
+    /// Paints the overlay again within an area of the view in device pixels; pixels of the picture are not composited
+    /// anew.
+    void repaintOverlay(Rectangle area);
+
+    /// Paints the overlay again everywhere.
+    default void repaintOverlay() {
+        repaintOverlay(new Rectangle(viewSize()));
+    }
+
+    /// Shows a sentence in the status bar: what a gesture measures, or why it was refused; empty takes it away.
+    void status(String sentence);
+}

@@ -1,0 +1,148 @@
+package inlay.app.tools;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/// One option of a tool, described once: the options bar makes a control of it, and the settings remember it as text.
+///
+/// @param <O> the options record that it is part of
+public sealed interface ToolOption<O extends Record> {
+    /// Stable name among the tool's options, such as `size`.
+    String id();
+
+    /// As in the options bar.
+    String label();
+
+    /// One sentence on what it does.
+    String tooltip();
+
+    /// The value as the settings keep it.
+    String text(O options);
+
+    /// The options with the value read from the settings; the same options when the text means nothing (any more).
+    O withText(O options, String text);
+
+    /// A number with a slider.
+    ///
+    /// @param minimum  smallest value that can be set
+    /// @param maximum  largest value that can be set
+    /// @param unit     such as `px` or `%`; empty for none
+    /// @param response how the slider spreads its values
+    record Number<O extends Record>(
+            String id,
+            String label,
+            String tooltip,
+            double minimum,
+            double maximum,
+            String unit,
+            Response response,
+            ToDoubleFunction<O> value,
+            BiFunction<O, Double, O> change)
+            implements ToolOption<O> {
+
+        /// How a slider spreads its values.
+        public enum Response {
+            /// Evenly.
+            LINEAR,
+            /// Small values get most of the way, as sizes in pixels want it.
+            FINE_WHEN_SMALL
+        }
+
+        public double of(O options) {
+            return value.applyAsDouble(options);
+        }
+
+        /// The options with this value, moved into the permitted range.
+        public O with(O options, double number) {
+            return change.apply(options, Math.clamp(number, minimum, maximum));
+        }
+
+        @Override
+        public String text(O options) {
+            return Double.toString(of(options));
+        }
+
+        @Override
+        public O withText(O options, String text) {
+            try {
+                double number = Double.parseDouble(text);
+                return Double.isNaN(number) ? options : with(options, number);
+            } catch (NumberFormatException unreadable) {
+                return options;
+            }
+        }
+    }
+
+    /// Something that is on or off.
+    record Toggle<O extends Record>(
+            String id, String label, String tooltip, Predicate<O> value, BiFunction<O, Boolean, O> change)
+            implements ToolOption<O> {
+
+        public boolean of(O options) {
+            return value.test(options);
+        }
+
+        public O with(O options, boolean on) {
+            return change.apply(options, on);
+        }
+
+        @Override
+        public String text(O options) {
+            return Boolean.toString(of(options));
+        }
+
+        @Override
+        public O withText(O options, String text) {
+            return with(options, Boolean.parseBoolean(text));
+        }
+    }
+
+    /// One of a few values.
+    ///
+    /// @param values in the order shown
+    /// @param name   what the user reads
+    record Choice<O extends Record, E extends Enum<E>>(
+            String id,
+            String label,
+            String tooltip,
+            List<E> values,
+            Function<E, String> name,
+            Function<O, E> value,
+            BiFunction<O, E, O> change)
+            implements ToolOption<O> {
+
+        public Choice {
+            values = List.copyOf(values);
+        }
+
+        public E of(O options) {
+            return value.apply(options);
+        }
+
+        public O with(O options, E chosen) {
+            return change.apply(options, chosen);
+        }
+
+        @Override
+        public String text(O options) {
+            return of(options).name();
+        }
+
+        @Override
+        public O withText(O options, String text) {
+            Optional<E> named =
+                    values.stream().filter(one -> one.name().equals(text)).findFirst();
+            return named.map(one -> with(options, one)).orElse(options);
+        }
+
+        /// All constants of an enumeration, in their order.
+        static <E extends Enum<E>> List<E> all(Class<E> type) {
+            return Arrays.asList(type.getEnumConstants());
+        }
+    }
+}
