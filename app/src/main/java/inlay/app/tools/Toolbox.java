@@ -41,9 +41,14 @@ public final class Toolbox {
         for (ToolSlot slot : slots) {
             shownInSlot.put(slot, slot.tools().getFirst());
             slot.tools().forEach(tool -> options.put(tool, remembered(tool)));
-            memory.get(slotKey(slot)).flatMap(this::find).filter(slot::holds).ifPresent(tool -> shownInSlot.put(slot, tool));
+            memory.get(slotKey(slot))
+                    .flatMap(this::find)
+                    .filter(slot::holds)
+                    .ifPresent(tool -> shownInSlot.put(slot, tool));
         }
-        this.chosen = memory.get("tool").flatMap(this::find).orElse(slots.getFirst().tools().getFirst());
+        this.chosen = memory.get("tool")
+                .flatMap(this::find)
+                .orElse(slots.getFirst().tools().getFirst());
         this.foreground = rememberedColor("foreground", Rgba16.BLACK);
         this.background = rememberedColor("background", Rgba16.WHITE);
     }

@@ -12,8 +12,7 @@ import java.util.Set;
 /// @param milliseconds when it was so, on any steady clock
 /// @param modifiers    the keys held down
 /// @param button       the button that went down, is held, or went up; [Button#NONE] while hovering
-public record Pointer(
-        double x, double y, double pressure, long milliseconds, Set<Modifier> modifiers, Button button) {
+public record Pointer(double x, double y, double pressure, long milliseconds, Set<Modifier> modifiers, Button button) {
 
     /// Keys that change what a gesture means; `CTRL` is the platform's menu key.
     public enum Modifier {
