@@ -36,7 +36,7 @@ reachable() {
 maven() {
   local program
   program=$(choose_maven) || exit 2
-  (cd "$root" && exec "$program" -ntp -Dstyle.color="${style_color:-auto}" "$@")
+  (cd "$root" && exec "$program" -ntp "$@")
 }
 
 # A folder's time changes when a file in it comes or goes, so folders are compared as well as files.

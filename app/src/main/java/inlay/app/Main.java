@@ -1,6 +1,7 @@
 package inlay.app;
 
 import inlay.app.cli.Program;
+import inlay.app.platform.Version;
 
 /// The entry point: without arguments the editor, with arguments the command line.
 ///

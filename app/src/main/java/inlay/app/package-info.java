@@ -1,7 +1,4 @@
-/// The entry point and what every part of the program may ask about it: its version and where it keeps its files.
-///
-/// Windows live in the packages below this one, the command line in `inlay.app.cli`; neither is loaded before it is
-/// needed.
+/// The entry point. Everything else is in the packages below, none of which knows this one.
 @NullMarked
 package inlay.app;
 

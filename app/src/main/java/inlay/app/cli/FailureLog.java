@@ -1,6 +1,6 @@
 package inlay.app.cli;
 
-import inlay.app.Version;
+import inlay.app.platform.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

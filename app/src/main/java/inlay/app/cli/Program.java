@@ -1,7 +1,7 @@
 package inlay.app.cli;
 
-import inlay.app.UserFolders;
-import inlay.app.Version;
+import inlay.app.platform.UserFolders;
+import inlay.app.platform.Version;
 import picocli.CommandLine;
 
 /// The program as seen from a shell: the list of its commands, and the run of one of them.

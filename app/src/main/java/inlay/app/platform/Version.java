@@ -1,4 +1,4 @@
-package inlay.app;
+package inlay.app.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package inlay.app;
+package inlay.app.platform;
 
 import java.nio.file.Path;
 import java.util.Map;
