@@ -3,6 +3,8 @@ package inlay.editor.edit;
 import inlay.editor.document.Document;
 import inlay.editor.document.Layer;
 import inlay.editor.document.LayerId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,6 +34,7 @@ public final class Session {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Optional<LayerId> activeLayer;
     private Optional<Document> draft = Optional.empty();
+    private final Deque<Edit> waiting = new ArrayDeque<>();
     private Document saved;
 
     public Session(Document opened, String label) {
@@ -100,7 +103,16 @@ public final class Session {
         } else {
             announce(before);
         }
+        settle();
         return changed;
+    }
+
+    /// Applies an edit that did not come from the user's hand, such as a finished job's: now, or after the gesture that
+    // is
+    /// under way.
+    public void applyWhenIdle(Edit edit) {
+        waiting.add(edit);
+        settle();
     }
 
     /// Shows a document that is not yet part of the history.
@@ -119,6 +131,7 @@ public final class Session {
         Document before = shown();
         draft = Optional.empty();
         announce(before);
+        settle();
     }
 
     public void undo() {
@@ -160,6 +173,12 @@ public final class Session {
 
     public void removeListener(Listener listener) {
         listeners.remove(listener);
+    }
+
+    private void settle() {
+        if (draft.isEmpty() && !waiting.isEmpty()) {
+            apply(waiting.removeFirst());
+        }
     }
 
     private void announce(Document before) {

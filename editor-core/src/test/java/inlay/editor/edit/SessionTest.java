@@ -91,6 +91,18 @@ class SessionTest {
     }
 
     @Test
+    void anEditFromElsewhereWaitsForTheGestureToEnd() {
+        Document draft = fade(0.25f).apply(session.document());
+        session.showDraft(draft);
+        session.applyWhenIdle(fade(0.75f));
+        assertThat(session.shown()).isSameAs(draft);
+        session.apply(paint(low, new Region(0, 0, 3, 3)));
+        assertThat(session.history().steps()).extracting(Step::label).containsExactly("Open", "Paint", "Layer Opacity");
+        session.applyWhenIdle(fade(0.5f));
+        assertThat(session.history().steps()).hasSize(4);
+    }
+
+    @Test
     void anEditThatChangesNothingIsNoStep() {
         assertThat(session.apply(Edit.named("Nothing", document -> document))).isFalse();
         assertThat(session.history().steps()).hasSize(1);

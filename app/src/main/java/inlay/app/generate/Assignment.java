@@ -1,0 +1,16 @@
+package inlay.app.generate;
+
+import inlay.genfill.request.Coverage;
+import inlay.genfill.request.GenerativeRequest;
+import inlay.genfill.request.Picture;
+
+/// A request with the pixels it speaks of, captured from a document: everything that a job needs, and no document.
+///
+/// @param title      as the queue shows it
+/// @param request    the first variation's request
+/// @param source     the pixels inside the request's context
+/// @param selection  what is selected inside the context
+/// @param variations how many to make
+/// @param landing    where the results go
+public record Assignment(
+        String title, GenerativeRequest request, Picture source, Coverage selection, int variations, Landing landing) {}

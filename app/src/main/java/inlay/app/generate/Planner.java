@@ -1,0 +1,175 @@
+package inlay.app.generate;
+
+import inlay.editor.document.Document;
+import inlay.editor.document.GenerativeLayer;
+import inlay.editor.document.LayerId;
+import inlay.editor.document.LayerMask;
+import inlay.editor.edit.EditException;
+import inlay.editor.raster.Mask;
+import inlay.editor.raster.PixelBlock;
+import inlay.editor.raster.Region;
+import inlay.genfill.Engines;
+import inlay.genfill.request.ContextPlan;
+import inlay.genfill.request.ContextSettings;
+import inlay.genfill.request.Coverage;
+import inlay.genfill.request.Expand;
+import inlay.genfill.request.Fill;
+import inlay.genfill.request.Finish;
+import inlay.genfill.request.Margins;
+import inlay.genfill.request.MaskGeometry;
+import inlay.genfill.request.Picture;
+import inlay.genfill.request.PixelIdentity;
+import inlay.genfill.request.Recipe;
+import inlay.genfill.request.Size;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// Turns (document, selection, wish) into an assignment. Pure: the document is read, never changed.
+///
+/// @param engines  to ask how much surroundings they want to see
+/// @param flatten  composites an area of a document's visible layers
+/// @param software name and version of this program, kept in recipes
+public record Planner(Engines engines, BiFunction<Document, Region, PixelBlock> flatten, String software) {
+
+    /// Fills the selection with a new layer above the active one. The engine sees what lies at and below that layer.
+    ///
+    /// @throws EditException if nothing is selected on the canvas
+    public Assignment fill(Document document, Optional<LayerId> active, Wish wish) {
+        Region bounds = selectedBounds(document);
+        Stack stack = Stack.upTo(document, active);
+        ContextPlan plan = plan(bounds, document, wish);
+        Region context = wish.context().map(box -> clip(box, document, plan)).orElse(Exchange.region(plan.context()));
+        Captured captured = capture(stack.document(), document.selection().orElseThrow(), context);
+        Fill request = new Fill(recipe(document, wish, context, captured, plan.geometry()), wish.strength());
+        String name =
+                wish.prompt().isBlank() ? "Generative Fill" : wish.prompt().strip();
+        return captured.assign(name, request, wish, new Landing.OnNewLayer(name, stack.top()));
+    }
+
+    /// Makes more variations of an existing layer, inside its mask as it is now. The engine sees what lies below it.
+    ///
+    /// @throws EditException if the layer is none that was generated, or its mask covers nothing
+    public Assignment regenerate(Document document, LayerId target, Wish wish) {
+        if (!(document.find(target).orElse(null) instanceof GenerativeLayer layer)) {
+            throw new EditException("Choose a generative layer to regenerate.");
+        }
+        Mask mask = layer.mask()
+                .map(LayerMask::mask)
+                .orElseGet(() -> Mask.of(layer.pixels().bounds()));
+        Region bounds = mask.outside() == 0 ? mask.bounds().intersect(document.canvas()) : document.canvas();
+        if (bounds.isEmpty()) {
+            throw new EditException("The layer's mask hides everything. Paint some of it white, then regenerate.");
+        }
+        ContextPlan plan = plan(bounds, document, wish);
+        Region context = wish.context().map(box -> clip(box, document, plan)).orElse(Exchange.region(plan.context()));
+        Captured captured = capture(Stack.below(document, target), mask, context);
+        Fill request = new Fill(recipe(document, wish, context, captured, MaskGeometry.EXACT), wish.strength());
+        return captured.assign(layer.props().name(), request, wish, new Landing.OnLayer(target));
+    }
+
+    /// Continues the picture beyond its canvas.
+    ///
+    /// @throws EditException if no pixel would be added
+    public Assignment expand(Document document, int left, int top, int right, int bottom, Wish wish) {
+        Margins margins;
+        try {
+            margins = new Margins(left, top, right, bottom);
+        } catch (IllegalArgumentException refused) {
+            throw new EditException(refused.getMessage());
+        }
+        Size expanded = margins.expand(new Size(document.width(), document.height()));
+        ContextPlan plan = ContextPlan.forExpand(margins, expanded, settings(wish));
+        Region context = Exchange.region(plan.context());
+        PixelBlock seen = new PixelBlock(context.width(), context.height());
+        Region original = document.canvas().translate(left, top).intersect(context);
+        PixelBlock pixels = flatten.apply(document, original.translate(-left, -top));
+        Blocks.copy(pixels, seen, original.x() - context.x(), original.y() - context.y());
+        Captured captured = new Captured(Exchange.picture(seen), Expand.mask(margins, expanded, plan.context()));
+        Recipe recipe = new Recipe(
+                wish.engine(),
+                software,
+                wish.prompt(),
+                wish.negativePrompt(),
+                wish.seed(),
+                expanded,
+                plan.context(),
+                captured.identity(),
+                plan.geometry(),
+                Finish.MATCHED);
+        return captured.assign(
+                "Generative Expand",
+                new Expand(recipe, margins),
+                wish,
+                new Landing.OnLargerCanvas(left, top, right, bottom));
+    }
+
+    /// The area that the engine would see for the current selection; absent when nothing is selected.
+    public Optional<Region> context(Document document, Wish wish) {
+        return document.selection()
+                .map(mask -> boundsOnCanvas(mask, document))
+                .filter(bounds -> !bounds.isEmpty())
+                .map(bounds -> {
+                    ContextPlan plan = plan(bounds, document, wish);
+                    return wish.context().map(box -> clip(box, document, plan)).orElse(Exchange.region(plan.context()));
+                });
+    }
+
+    private ContextPlan plan(Region bounds, Document document, Wish wish) {
+        return ContextPlan.forFill(
+                Exchange.region(bounds),
+                new Size(document.width(), document.height()),
+                settings(wish),
+                wish.strength());
+    }
+
+    private ContextSettings settings(Wish wish) {
+        return engines.find(wish.engine()).describe().planning();
+    }
+
+    /// A context chosen by hand still holds every pixel that may change.
+    private static Region clip(Region wanted, Document document, ContextPlan plan) {
+        return wanted.intersect(document.canvas()).union(Exchange.region(plan.bounds()));
+    }
+
+    private Recipe recipe(Document document, Wish wish, Region context, Captured captured, MaskGeometry geometry) {
+        return new Recipe(
+                wish.engine(),
+                software,
+                wish.prompt(),
+                wish.negativePrompt(),
+                wish.seed(),
+                new Size(document.width(), document.height()),
+                Exchange.region(context),
+                captured.identity(),
+                geometry,
+                Finish.MATCHED);
+    }
+
+    private Captured capture(Document document, Mask selection, Region context) {
+        return new Captured(
+                Exchange.picture(flatten.apply(document, context)), Exchange.coverage(selection.read(context)));
+    }
+
+    private static Region selectedBounds(Document document) {
+        Region bounds =
+                document.selection().map(mask -> boundsOnCanvas(mask, document)).orElse(Region.EMPTY);
+        if (bounds.isEmpty()) {
+            throw new EditException("Select the area to fill first.");
+        }
+        return bounds;
+    }
+
+    private static Region boundsOnCanvas(Mask mask, Document document) {
+        return mask.outside() == 0 ? mask.bounds().intersect(document.canvas()) : document.canvas();
+    }
+
+    private record Captured(Picture source, Coverage selection) {
+        PixelIdentity identity() {
+            return PixelIdentity.of(source, selection);
+        }
+
+        Assignment assign(String title, inlay.genfill.request.GenerativeRequest request, Wish wish, Landing landing) {
+            return new Assignment(title, request, source, selection, wish.variations(), landing);
+        }
+    }
+}

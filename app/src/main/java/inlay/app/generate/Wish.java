@@ -1,0 +1,52 @@
+package inlay.app.generate;
+
+import inlay.editor.raster.Region;
+import java.util.Optional;
+
+/// What the user asks for besides the picture and the selection.
+///
+/// @param prompt         may be empty
+/// @param negativePrompt what to avoid; may be empty
+/// @param seed           of the first variation
+/// @param variations     how many, 1 or more
+/// @param engine         the engine's id
+/// @param strength       0 (exclusive) to 1: how much of what was there is invented anew
+/// @param context        the area that the engine shall see, in canvas pixels; absent for the computed one
+public record Wish(
+        String prompt,
+        String negativePrompt,
+        long seed,
+        int variations,
+        String engine,
+        double strength,
+        Optional<Region> context) {
+
+    public static final int DEFAULT_VARIATIONS = 3;
+
+    public Wish {
+        if (variations < 1) {
+            throw new IllegalArgumentException(variations + " variations");
+        }
+    }
+
+    /// Three variations from a seed, without a prompt.
+    public static Wish of(String engine, long seed) {
+        return new Wish("", "", seed, DEFAULT_VARIATIONS, engine, 1, Optional.empty());
+    }
+
+    public Wish withPrompt(String value) {
+        return new Wish(value, negativePrompt, seed, variations, engine, strength, context);
+    }
+
+    public Wish withSeed(long value) {
+        return new Wish(prompt, negativePrompt, value, variations, engine, strength, context);
+    }
+
+    public Wish withVariations(int value) {
+        return new Wish(prompt, negativePrompt, seed, value, engine, strength, context);
+    }
+
+    public Wish withContext(Optional<Region> value) {
+        return new Wish(prompt, negativePrompt, seed, variations, engine, strength, value);
+    }
+}
