@@ -16,8 +16,7 @@ import inlay.genfill.request.Picture;
 import inlay.genfill.request.RequestJson;
 
 /// Turns the editor's values into the engines' and back. Both sides keep pixels in the same planes, so arrays are
-// handed over,
-/// not copied.
+/// handed over, not copied.
 final class Exchange {
     private static final RequestJson JSON = new RequestJson();
 

@@ -37,7 +37,7 @@ public final class Job {
     }
 
     /// Goes to the next state unless the job is over: a job that was cancelled stays so, whatever its thread still
-    // reports.
+    /// reports.
     ///
     /// @return whether the state changed
     boolean advance(JobState next) {

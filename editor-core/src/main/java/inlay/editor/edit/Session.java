@@ -107,9 +107,8 @@ public final class Session {
         return changed;
     }
 
-    /// Applies an edit that did not come from the user's hand, such as a finished job's: now, or after the gesture that
-    // is
-    /// under way.
+    /// Applies an edit that did not come from the user's hand, such as a finished job's: now, or after the gesture
+    /// that is under way.
     public void applyWhenIdle(Edit edit) {
         waiting.add(edit);
         settle();
