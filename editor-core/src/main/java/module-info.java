@@ -10,6 +10,8 @@ module inlay.editor {
 
     exports inlay.editor.document;
     exports inlay.editor.edit;
+    exports inlay.editor.format;
+    exports inlay.editor.format.standard;
     exports inlay.editor.raster;
     exports inlay.editor.tool;
 }

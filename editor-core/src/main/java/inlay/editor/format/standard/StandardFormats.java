@@ -1,0 +1,14 @@
+package inlay.editor.format.standard;
+
+import inlay.editor.format.Formats;
+import java.util.List;
+
+/// Every format this program opens or saves.
+public final class StandardFormats {
+    private StandardFormats() {}
+
+    /// A fresh registry. Keep one for the program's life: the native format remembers what it has stored.
+    public static Formats create() {
+        return new Formats(List.of());
+    }
+}
