@@ -22,7 +22,7 @@ public interface WritableFormat extends Format {
     ///
     /// @return notes on what the file does not keep, in sentences for the user
     /// @throws FormatException if the file cannot be written, with a sentence for the user; an old file is then
-    // intact
+    ///     intact
     /// @throws java.util.concurrent.CancellationException if `progress` says so; an old file is then intact
     List<String> write(Document document, Path file, SaveOptions options, Progress progress);
 }
