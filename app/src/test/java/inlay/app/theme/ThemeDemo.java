@@ -154,7 +154,7 @@ final class ThemeDemo {
         bar.add(new JTextField("blue ceramic cup with steam", 32), "growy");
         bar.add(style(new JComboBox<>(new String[] {"3"}), StyleClass.RAISED), "growy");
         bar.add(style(new JComboBox<>(new String[] {"Fill"}), StyleClass.RAISED), "growy");
-        bar.add(style(new JButton("Generate", Icon.GENERATE.small()), StyleClass.ACCENT));
+        bar.add(style(new JButton("Generate", Icon.GENERATE.small()), StyleClass.ACCENT), "growy");
         return bar;
     }
 
@@ -172,7 +172,7 @@ final class ThemeDemo {
     }
 
     private static JComponent properties() {
-        JPanel panel = new JPanel(new MigLayout("insets 8 12 12 12, gap 8, fillx, wrap 3", "[64!][grow, fill][48!]"));
+        JPanel panel = new JPanel(new MigLayout("insets 8 12 12 12, gap 8, fillx, wrap 3", "[64!][grow, fill][56!]"));
         panel.add(style(new JLabel("Generative layer"), StyleClass.HEADING), "span");
         JTextArea prompt = new JTextArea("blue ceramic cup with steam", 2, 10);
         panel.add(new JScrollPane(prompt), "span, growx");
@@ -209,6 +209,7 @@ final class ThemeDemo {
         }
         JTable table =
                 new JTable(new Object[][] {{"Open", "Ctrl O"}, {"Save", "Ctrl S"}}, new Object[] {"What", "Key"});
+        table.setPreferredScrollableViewportSize(new Dimension(250, 80));
         table.setRowSelectionInterval(0, 0);
         panel.add(new JScrollPane(table), "growx, h 80!");
         JList<String> history = new JList<>(new String[] {"Open", "Lasso", "Generate", "Brush", "Brush", "Crop"});

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Properties;
 import javax.swing.JButton;
+import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.plaf.metal.MetalLookAndFeel;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,18 @@ class ThemeTest {
         field.updateUI();
         assertThat(field.getBackground()).isEqualTo(ThemeColor.FIELD_BACKGROUND.color());
         assertThat(field.getBackground()).isEqualTo(Color.WHITE);
+    }
+
+    @Test
+    void openWindowsFollowASwitchOfTheme() throws Exception {
+        Theme.DARK.install();
+        SwingUtilities.invokeAndWait(() -> {
+            JDialog window = new JDialog();
+            window.add(new JTextField());
+            Theme.LIGHT.switchTo();
+            assertThat(window.getContentPane().getComponent(0).getBackground()).isEqualTo(Color.WHITE);
+            window.dispose();
+        });
     }
 
     @Test
