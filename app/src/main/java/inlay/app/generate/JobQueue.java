@@ -1,5 +1,6 @@
 package inlay.app.generate;
 
+import inlay.editor.edit.EditException;
 import inlay.editor.edit.Session;
 import inlay.genfill.Engines;
 import inlay.genfill.engine.GenerationCancelledException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /// Runs assignments one after another on a thread of its own, since one engine takes the whole machine.
 ///
@@ -39,9 +41,13 @@ public final class JobQueue implements AutoCloseable {
         runner.start();
     }
 
-    /// Puts an assignment at the end.
-    public Job submit(Session session, Assignment assignment) {
-        Job job = new Job(session, assignment);
+    /// Puts a wish at the end.
+    ///
+    /// @param plan composites what the engine will see; called on the queue's thread when the job's turn has come,
+    // so it
+    ///     captures the document that was current when the user asked
+    public Job submit(Session session, String title, Supplier<Assignment> plan) {
+        Job job = new Job(session, title, plan);
         synchronized (jobs) {
             jobs.add(job);
             jobs.notifyAll();
@@ -131,15 +137,13 @@ public final class JobQueue implements AutoCloseable {
 
     private void run(Job job) {
         try {
-            GenerativeEngine engine =
-                    engines.find(job.assignment().request().recipe().engine());
-            advance(job, new JobState.Running(0, job.assignment().variations(), 0, "Preparing", Optional.empty()));
-            end(
-                    job,
-                    new JobState.Done(Generation.run(job.assignment(), engine, new QueueWatcher(job), job::keptEarly)));
+            advance(job, new JobState.Running(0, 1, 0, "Preparing", Optional.empty()));
+            Assignment assignment = job.plan();
+            GenerativeEngine engine = engines.find(assignment.request().recipe().engine());
+            end(job, new JobState.Done(Generation.run(assignment, engine, new QueueWatcher(job), job::keptEarly)));
         } catch (GenerationCancelledException cancelled) {
             end(job, new JobState.Cancelled());
-        } catch (GenerationException refused) {
+        } catch (GenerationException | EditException refused) {
             end(job, new JobState.Failed(refused.getMessage()));
         } catch (OutOfMemoryError exhausted) {
             end(
@@ -178,8 +182,9 @@ public final class JobQueue implements AutoCloseable {
     }
 
     private static void land(Job job) {
-        if (job.state() instanceof JobState.Done done) {
-            job.session().applyWhenIdle(job.assignment().landing().edit(done.results()));
+        if (job.state() instanceof JobState.Done(Landing.Results results)) {
+            Landing landing = job.assignment().orElseThrow().landing();
+            job.session().applyWhenIdle(landing.edit(results));
         }
     }
 

@@ -46,6 +46,10 @@ public record Wish(
         return new Wish(prompt, negativePrompt, seed, value, engine, strength, context);
     }
 
+    public Wish withEngine(String value) {
+        return new Wish(prompt, negativePrompt, seed, variations, value, strength, context);
+    }
+
     public Wish withContext(Optional<Region> value) {
         return new Wish(prompt, negativePrompt, seed, variations, engine, strength, value);
     }

@@ -87,9 +87,7 @@ class JobQueueTest {
         submit("second");
         Job third = submit("third");
         queue.move(third, 0);
-        assertThat(queue.jobs())
-                .extracting(job -> job.assignment().title())
-                .containsExactly("running", "third", "second");
+        assertThat(queue.jobs()).extracting(Job::title).containsExactly("running", "third", "second");
     }
 
     @Test
@@ -115,6 +113,16 @@ class JobQueueTest {
     }
 
     @Test
+    void aWishThatCannotBePlannedFailsWithItsSentence() throws InterruptedException {
+        CountDownLatch ended = countEnds(1);
+        Document unselected = document.withSelection(Optional.empty());
+        Job job = queue.submit(
+                session, "none", () -> planner.fill(unselected, Optional.empty(), Wish.of(PaintingEngine.ID, 1)));
+        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(job.state()).isEqualTo(new JobState.Failed("Select the area to fill first."));
+    }
+
+    @Test
     void aDefectInAnEngineIsNoEndOfTheQueue() throws InterruptedException {
         gate.failure = new IllegalStateException("broken");
         CountDownLatch ended = countEnds(1);
@@ -133,7 +141,7 @@ class JobQueueTest {
 
     private Job submit(String prompt) {
         Wish wish = Wish.of(PaintingEngine.ID, 1).withPrompt(prompt);
-        return queue.submit(session, planner.fill(document, Optional.of(ground.id()), wish));
+        return queue.submit(session, prompt, () -> planner.fill(document, Optional.of(ground.id()), wish));
     }
 
     private CountDownLatch countEnds(int count) {

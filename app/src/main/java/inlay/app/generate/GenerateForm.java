@@ -1,0 +1,119 @@
+package inlay.app.generate;
+
+import inlay.editor.raster.Region;
+import inlay.genfill.Engines;
+import inlay.genfill.engine.EngineDescription;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.random.RandomGenerator;
+
+/// What the contextual bar holds between two generations: prompt, engine, how many. For the event thread.
+public final class GenerateForm {
+    /// As many variations as one press of Generate makes at most.
+    public static final int MOST_VARIATIONS = 8;
+
+    /// Hears of every change.
+    public interface Listener {
+        void formChanged();
+    }
+
+    private final Engines engines;
+    private final RandomGenerator seeds;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private String prompt = "";
+    private String negativePrompt = "";
+    private String engine;
+    private int variations = Wish.DEFAULT_VARIATIONS;
+    private OptionalLong fixedSeed = OptionalLong.empty();
+    private Optional<Region> context = Optional.empty();
+
+    /// @param seeds where fresh seeds come from
+    public GenerateForm(Engines engines, RandomGenerator seeds) {
+        this.engines = engines;
+        this.seeds = seeds;
+        this.engine = engines.standard().describe().id();
+    }
+
+    /// The engines to choose from, the standard one first.
+    public List<EngineDescription> choices() {
+        return engines.list().stream().map(one -> one.describe()).toList();
+    }
+
+    public EngineDescription engine() {
+        return engines.find(engine).describe();
+    }
+
+    /// Whether an engine is installed here.
+    public boolean knows(String id) {
+        return engines.list().stream().anyMatch(one -> one.describe().id().equals(id));
+    }
+
+    public String prompt() {
+        return prompt;
+    }
+
+    public int variations() {
+        return variations;
+    }
+
+    /// The seed to use for every generation, if the user fixed one.
+    public OptionalLong fixedSeed() {
+        return fixedSeed;
+    }
+
+    /// The context box as the user dragged it; absent while the computed one is used.
+    public Optional<Region> context() {
+        return context;
+    }
+
+    /// What pressing Generate asks for now; a fresh seed with every call unless one is fixed.
+    public Wish wish() {
+        return new Wish(prompt, negativePrompt, freshSeed(), variations, engine, 1, context);
+    }
+
+    /// A seed that a person can read, type and tell: ten digits at most.
+    public long freshSeed() {
+        return fixedSeed.orElseGet(() -> seeds.nextLong(1L << 32));
+    }
+
+    public void setPrompt(String value) {
+        prompt = value;
+        announce();
+    }
+
+    public void setNegativePrompt(String value) {
+        negativePrompt = value;
+        announce();
+    }
+
+    public void setEngine(EngineDescription value) {
+        engine = value.id();
+        announce();
+    }
+
+    /// @param value 1 to [#MOST_VARIATIONS]
+    public void setVariations(int value) {
+        variations = Math.clamp(value, 1, MOST_VARIATIONS);
+        announce();
+    }
+
+    public void setFixedSeed(OptionalLong value) {
+        fixedSeed = value;
+        announce();
+    }
+
+    public void setContext(Optional<Region> value) {
+        context = value;
+        announce();
+    }
+
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    private void announce() {
+        listeners.forEach(Listener::formChanged);
+    }
+}

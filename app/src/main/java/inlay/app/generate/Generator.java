@@ -1,0 +1,59 @@
+package inlay.app.generate;
+
+import inlay.editor.document.Document;
+import inlay.editor.document.GenerativeLayer;
+import inlay.editor.document.Layer;
+import inlay.editor.document.LayerId;
+import inlay.editor.document.Recipe;
+import inlay.editor.edit.Session;
+import java.util.Optional;
+
+/// What the buttons of generation do: takes the document as it is, and puts the wish in the queue. For the event
+// thread.
+///
+/// @param form what is asked for
+public record Generator(GenerateForm form, Planner planner, JobQueue queue) {
+    /// Fills the selection.
+    public Job fill(Session session) {
+        Document document = session.document();
+        Optional<LayerId> active = session.activeLayerId();
+        Wish wish = form.wish();
+        return queue.submit(
+                session, title(wish.prompt(), "Generative Fill"), () -> planner.fill(document, active, wish));
+    }
+
+    /// Continues the picture beyond its canvas.
+    public Job expand(Session session, int left, int top, int right, int bottom) {
+        Document document = session.document();
+        Wish wish = form.wish().withContext(Optional.empty());
+        return queue.submit(
+                session,
+                title(wish.prompt(), "Generative Expand"),
+                () -> planner.expand(document, left, top, right, bottom, wish));
+    }
+
+    /// Makes more variations of a generative layer with a prompt and a seed of its own.
+    public Job regenerate(Session session, GenerativeLayer layer, String prompt, long seed) {
+        Document document = session.document();
+        Recipe recipe = layer.variation().recipe();
+        Wish wish = form.wish().withPrompt(prompt).withSeed(seed).withContext(Optional.empty());
+        Wish sameEngine = form.knows(recipe.engine()) ? wish.withEngine(recipe.engine()) : wish;
+        return queue.submit(
+                session,
+                title(prompt, layer.props().name()),
+                () -> planner.regenerate(document, layer.id(), sameEngine));
+    }
+
+    /// Makes more variations of the active generative layer with its own prompt and a fresh seed.
+    public Optional<Job> regenerateActive(Session session) {
+        Optional<Layer> active = session.activeLayer();
+        return active.filter(GenerativeLayer.class::isInstance)
+                .map(GenerativeLayer.class::cast)
+                .map(layer ->
+                        regenerate(session, layer, layer.variation().recipe().prompt(), form.freshSeed()));
+    }
+
+    private static String title(String prompt, String otherwise) {
+        return prompt.isBlank() ? otherwise : prompt.strip();
+    }
+}
