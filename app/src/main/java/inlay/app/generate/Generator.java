@@ -9,7 +9,7 @@ import inlay.editor.edit.Session;
 import java.util.Optional;
 
 /// What the buttons of generation do: takes the document as it is, and puts the wish in the queue. For the event
-// thread.
+/// thread.
 ///
 /// @param form what is asked for
 public record Generator(GenerateForm form, Planner planner, JobQueue queue) {
