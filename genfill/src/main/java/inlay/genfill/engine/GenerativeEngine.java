@@ -6,8 +6,8 @@ import inlay.genfill.request.Picture;
 
 /// Makes pictures from requests. The built-in content-aware engine is one; every model pipeline is another.
 ///
-/// Engines hold no state that changes a picture: the same request on the same pixels gives the same samples, however
-/// many threads take part. They may be called from several threads at once.
+/// Engines hold no state that changes a picture: the same request on the same pixels gives the same samples,
+/// however many threads take part. They may be called from several threads at once.
 public interface GenerativeEngine {
 
     EngineDescription describe();

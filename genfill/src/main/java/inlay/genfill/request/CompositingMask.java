@@ -3,9 +3,9 @@ package inlay.genfill.request;
 /// From a selection to the mask that a result is composited through, and the compositing itself.
 ///
 /// Every wholly selected pixel stays wholly covered. Around it the mask stays full for `grow - blend` pixels and
-/// falls to 0 over `blend` more, measured as true distance (round, not square, corners). Soft edges of the selection
-/// are kept where they reach further. Beyond `grow` pixels from the selection the mask is 0, and compositing leaves
-/// such pixels bit-identical.
+/// falls to 0 over `blend` more, measured as true distance (round, not square, corners). Soft edges of the
+/// selection are kept where they reach further. Beyond `grow` pixels from the selection the mask is 0, and
+/// compositing leaves such pixels bit-identical.
 public final class CompositingMask {
 
     private CompositingMask() {}

@@ -1,13 +1,14 @@
 package inlay.genfill.request;
 
-/// Which part of the canvas an engine sees and how its result is masked: a pure function of the selection's box, the
-/// canvas and the settings.
+/// Which part of the canvas an engine sees and how its result is masked: a pure function of the selection's box,
+/// the canvas and the settings.
 ///
-/// With *d* the diagonal of the selection's box and *s* the strength, feather is the larger of `featherShare`·*s*·*d*
-/// and `minimumFeather`·*s*; grow is `growOffset` + feather/2; blend is the smaller of `maximumBlend` and grow. The
-/// context surrounds the grown box by the larger of a sixteenth of the canvas's longest side and `contextShare` of
-/// the box's average side; where the canvas ends on one side, the window moves instead of shrinking. Strength changes
-/// the transition and never the context: refining an area needs its scene as much as inventing it does.
+/// With *d* the diagonal of the selection's box and *s* the strength, feather is the larger of
+/// `featherShare`·*s*·*d* and `minimumFeather`·*s*; grow is `growOffset` + feather/2; blend is the smaller of
+/// `maximumBlend` and grow. The context surrounds the grown box by the larger of a sixteenth of the canvas's
+/// longest side and `contextShare` of the box's average side; where the canvas ends on one side, the window moves
+/// instead of shrinking. Strength changes the transition and never the context: refining an area needs its scene as
+/// much as inventing it does.
 ///
 /// @param bounds the pixels that may change: the selection's box, grown, inside the canvas
 /// @param context the pixels that the engine sees, inside the canvas, containing `bounds`

@@ -2,8 +2,8 @@ package inlay.genfill.request;
 
 import java.util.Arrays;
 
-/// How much of each pixel a selection or mask covers: one plane of unsigned 16-bit values in rows from the top, 0 for
-/// nothing and 65535 for all.
+/// How much of each pixel a selection or mask covers: one plane of unsigned 16-bit values in rows from the top, 0
+/// for nothing and 65535 for all.
 ///
 /// The values are not copied: whoever builds a coverage hands the array over and leaves it alone.
 ///

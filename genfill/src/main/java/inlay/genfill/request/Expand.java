@@ -1,6 +1,7 @@
 package inlay.genfill.request;
 
-/// Continues a picture beyond its canvas. The recipe's canvas is the expanded one; every original pixel stays as it is.
+/// Continues a picture beyond its canvas. The recipe's canvas is the expanded one; every original pixel stays as it
+/// is.
 ///
 /// @param margins the pixels added on each side
 public record Expand(Recipe recipe, Margins margins) implements GenerativeRequest {

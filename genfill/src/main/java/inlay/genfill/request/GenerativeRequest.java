@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 /// Everything that decides a generated picture except the pixels it starts from, which it names by their SHA-256.
 ///
 /// The same request to the same engine on the same pixels gives the same picture, bit for bit. Queue, history,
-/// replay, batch runs and tests all speak this type; [RequestJson] writes and reads it. A new kind is one record here
-/// and one line in the list of subtypes.
+/// replay, batch runs and tests all speak this type; [RequestJson] writes and reads it. A new kind is one record
+/// here and one line in the list of subtypes.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Fill.class, name = "fill"),

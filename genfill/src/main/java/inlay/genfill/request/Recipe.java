@@ -3,8 +3,8 @@ package inlay.genfill.request;
 /// What every kind of request has in common.
 ///
 /// @param engine the id of the engine, as in its description
-/// @param softwareVersion the version of the program that made the request, for the record: another version may paint
-///     differently
+/// @param softwareVersion the version of the program that made the request, for the record: another version may
+/// paint differently
 /// @param prompt what to show, empty for none
 /// @param negativePrompt what to avoid, empty for none
 /// @param seed where the engine's randomness starts

@@ -2,8 +2,8 @@ package inlay.genfill.synthesis;
 
 import inlay.genfill.engine.Progress;
 
-/// Solves weighted Poisson equations on any set of grid pixels: conjugate gradients, preconditioned by one multigrid
-/// cycle whose coarse grids join 2 x 2 cells (aggregation multigrid; Notay 2010).
+/// Solves weighted Poisson equations on any set of grid pixels: conjugate gradients, preconditioned by one
+/// multigrid cycle whose coarse grids join 2 x 2 cells (aggregation multigrid; Notay 2010).
 ///
 /// The unknowns are the pixels with a positive diagonal. Every pair of neighbours is an edge with a weight; what is
 /// known around the unknowns (Dirichlet values) and what pulls them towards zero (screening) goes into `anchor` and
