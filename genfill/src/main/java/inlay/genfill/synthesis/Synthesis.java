@@ -46,6 +46,7 @@ final class Synthesis {
         for (int exponent = statistics - 1; exponent >= 0; exponent--) {
             offsets = new OffsetRefinement(levels.get(exponent), random.stream(2)).refine(offsets);
         }
+        offsets = new OffsetReach(levels.getFirst(), random.stream(5)).complete(offsets);
         progress.report(0.3, "Arranging");
         int[] label = arrange(offsets, cut);
         progress.report(0.8, "Blending");

@@ -1,0 +1,69 @@
+package inlay.genfill.synthesis;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/// Sees to it that every pixel of a hole has at least one offset that leads to a source pixel: what statistics left
+/// out is reached by chance.
+final class OffsetReach {
+
+    private static final int TRIALS = 24;
+
+    private final Level level;
+    private final Randomness random;
+
+    /// @param level the finest level
+    OffsetReach(Level level, Randomness random) {
+        this.level = level;
+        this.random = random;
+    }
+
+    /// The offsets, and more where they are needed.
+    Offsets complete(Offsets offsets) {
+        int[] sources = IntStream.range(0, level.source().length)
+                .filter(i -> level.source()[i])
+                .toArray();
+        int[] open = IntStream.range(0, level.hole().length)
+                .filter(i -> level.hole()[i])
+                .toArray();
+        for (int label = 0; label < offsets.count(); label++) {
+            open = unreached(open, offsets.dx()[label], offsets.dy()[label]);
+        }
+        Offsets result = offsets;
+        for (int round = 0; open.length > 0; round++) {
+            int place = open[random.below(open.length, round * 64L)];
+            int[] best = open;
+            int bestX = 0;
+            int bestY = 0;
+            for (int trial = 0; trial < TRIALS && (trial == 0 || best.length > 0); trial++) {
+                int source = sources[random.below(sources.length, round * 64L + 1 + trial)];
+                int dx = source % level.width() - place % level.width();
+                int dy = source / level.width() - place / level.width();
+                int[] rest = unreached(open, dx, dy);
+                if (rest.length < best.length) {
+                    best = rest;
+                    bestX = dx;
+                    bestY = dy;
+                }
+            }
+            open = best;
+            result = with(result, bestX, bestY);
+        }
+        return result;
+    }
+
+    private int[] unreached(int[] open, int dx, int dy) {
+        return Arrays.stream(open)
+                .filter(i -> !level.isSource(i % level.width() + dx, i / level.width() + dy))
+                .toArray();
+    }
+
+    private static Offsets with(Offsets offsets, int dx, int dy) {
+        int count = offsets.count();
+        int[] x = Arrays.copyOf(offsets.dx(), count + 1);
+        int[] y = Arrays.copyOf(offsets.dy(), count + 1);
+        x[count] = dx;
+        y[count] = dy;
+        return new Offsets(x, y);
+    }
+}
