@@ -58,7 +58,9 @@ final class Labelling {
             progress.check();
             int count = 0;
             for (int i = 0; i < label.length; i++) {
-                if (level.hole()[i] && label[i] != alpha && cost.possible(i % level.width(), i / level.width(), alpha)) {
+                if (level.hole()[i]
+                        && label[i] != alpha
+                        && cost.possible(i % level.width(), i / level.width(), alpha)) {
                     count = member(count, i);
                 }
             }
@@ -114,7 +116,8 @@ final class Labelling {
     }
 
     private static int[] append(int[] list, int value) {
-        int[] room = list == null ? new int[64] : list[0] + 1 == list.length ? Arrays.copyOf(list, 2 * list.length) : list;
+        int[] room =
+                list == null ? new int[64] : list[0] + 1 == list.length ? Arrays.copyOf(list, 2 * list.length) : list;
         room[++room[0]] = value;
         return room;
     }
@@ -170,7 +173,11 @@ final class Labelling {
             if (node[j] < 0) {
                 flow.addTerminal(k, cost.pair(x, y, u, v, alpha, other) - cost.pair(x, y, u, v, own, other));
             } else if (side == 0 || side == 2) {
-                connectPair(k, node[j], cost.pair(x, y, u, v, own, other), cost.pair(x, y, u, v, own, alpha),
+                connectPair(
+                        k,
+                        node[j],
+                        cost.pair(x, y, u, v, own, other),
+                        cost.pair(x, y, u, v, own, alpha),
                         cost.pair(x, y, u, v, alpha, other));
             }
         }

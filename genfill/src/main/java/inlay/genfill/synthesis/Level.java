@@ -42,22 +42,20 @@ record Level(int width, int height, float[][] planes, boolean[] source, boolean[
         int smallWidth = (width + 1) / 2;
         int smallHeight = (height + 1) / 2;
         int count = smallWidth * smallHeight;
-        Level small =
-                new Level(smallWidth, smallHeight, new float[3][count], new boolean[count], new boolean[count]);
+        Level small = new Level(smallWidth, smallHeight, new float[3][count], new boolean[count], new boolean[count]);
         for (int y = 0, to = 0; y < smallHeight; y++) {
             int top = 2 * y * width;
             int bottom = Math.min(2 * y + 1, height - 1) * width;
             for (int x = 0; x < smallWidth; x++, to++) {
                 int left = 2 * x;
                 int right = Math.min(left + 1, width - 1);
-                small.hole[to] =
-                        hole[top + left] || hole[top + right] || hole[bottom + left] || hole[bottom + right];
+                small.hole[to] = hole[top + left] || hole[top + right] || hole[bottom + left] || hole[bottom + right];
                 small.source[to] =
                         source[top + left] && source[top + right] && source[bottom + left] && source[bottom + right];
                 for (int plane = 0; plane < 3; plane++) {
                     float[] from = planes[plane];
-                    small.planes[plane][to] = 0.25f
-                            * (from[top + left] + from[top + right] + from[bottom + left] + from[bottom + right]);
+                    small.planes[plane][to] =
+                            0.25f * (from[top + left] + from[top + right] + from[bottom + left] + from[bottom + right]);
                 }
             }
         }

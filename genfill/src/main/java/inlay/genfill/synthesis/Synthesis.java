@@ -41,8 +41,7 @@ final class Synthesis {
         progress.report(0, "Finding repetitions");
         int statistics = levelBelow(STATISTICS_AREA, Integer.MAX_VALUE);
         int cut = Math.max(statistics, levelBelow(Integer.MAX_VALUE, CUT_AREA));
-        Offsets offsets =
-                new OffsetStatistics(levels.get(statistics), random.stream(1), progress).choose(LABELS, 0.3);
+        Offsets offsets = new OffsetStatistics(levels.get(statistics), random.stream(1), progress).choose(LABELS, 0.3);
         for (int exponent = statistics - 1; exponent >= 0; exponent--) {
             offsets = new OffsetRefinement(levels.get(exponent), random.stream(2)).refine(offsets);
         }
@@ -87,7 +86,8 @@ final class Synthesis {
     private int[] order(int count) {
         return java.util.stream.IntStream.range(0, count)
                 .boxed()
-                .sorted(java.util.Comparator.comparingDouble(i -> random.stream(4).uniform(i)))
+                .sorted(java.util.Comparator.comparingDouble(
+                        i -> random.stream(4).uniform(i)))
                 .mapToInt(i -> i)
                 .toArray();
     }
@@ -98,7 +98,9 @@ final class Synthesis {
         while (true) {
             Level level = levels.get(exponent);
             boolean small = level.hole().length <= area && level.holeArea() <= holeArea;
-            if (small || Math.min(level.width(), level.height()) < 16 || level.half().sourceArea() < 64) {
+            if (small
+                    || Math.min(level.width(), level.height()) < 16
+                    || level.half().sourceArea() < 64) {
                 return exponent;
             }
             exponent++;

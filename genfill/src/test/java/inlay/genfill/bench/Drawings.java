@@ -145,7 +145,11 @@ final class Drawings {
         for (int channel = 0; channel < Picture.CHANNELS; channel++) {
             for (int y = 0; y < height; y++) {
                 for (int x = 0; x < width; x++) {
-                    picture.set(channel, x, y, small.sample(channel, mirrored(x, small.width()), mirrored(y, small.height())));
+                    picture.set(
+                            channel,
+                            x,
+                            y,
+                            small.sample(channel, mirrored(x, small.width()), mirrored(y, small.height())));
                 }
             }
         }

@@ -15,15 +15,18 @@ import java.util.Locale;
 
 /// Fills every scene of the bench and prints what it took and how good it is.
 ///
-/// Arguments: the folder for the result pictures, then optionally the names of the scenes to run, `--seed=N`, `--repeat=N` (the
-/// least time counts).
+/// Arguments: the folder for the result pictures, then optionally the names of the scenes to run, `--seed=N`,
+/// `--repeat=N` (the least time counts).
 public final class FillBench {
 
     private FillBench() {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "target/fill-bench"));
-        var names = Arrays.stream(arguments).skip(1).filter(a -> !a.startsWith("--")).toList();
+        var names = Arrays.stream(arguments)
+                .skip(1)
+                .filter(a -> !a.startsWith("--"))
+                .toList();
         long seed = option(arguments, "--seed=", 7);
         int repeat = (int) option(arguments, "--repeat=", 1);
         System.out.println("scene             hole      seconds  seam  texture  continuity   psnr   ssim");
@@ -49,13 +52,14 @@ public final class FillBench {
         Variation variation = null;
         for (int round = 0; round < repeat; round++) {
             long start = System.nanoTime();
-            variation = new ContentAwareEngine()
-                    .generate(task.request(), task.source(), task.selection(), Progress.SILENT);
+            variation =
+                    new ContentAwareEngine().generate(task.request(), task.source(), task.selection(), Progress.SILENT);
             seconds = Math.min(seconds, (System.nanoTime() - start) * 1e-9);
         }
         Region context = task.request().recipe().context();
         Picture truth = scene.truth().crop(context);
-        Coverage mask = CompositingMask.of(task.selection(), task.request().recipe().geometry());
+        Coverage mask =
+                CompositingMask.of(task.selection(), task.request().recipe().geometry());
         Picture result = composite(task.source(), variation, context);
         Metrics metrics = Metrics.of(result, truth, mask);
         System.out.printf(

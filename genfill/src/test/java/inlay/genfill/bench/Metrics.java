@@ -6,9 +6,11 @@ import inlay.genfill.request.Picture;
 
 /// Compares a filled picture with the truth.
 ///
-/// @param seam mean step of lightness across the mask's border over the truth's own there: 1 is perfect, more shows a border
+/// @param seam mean step of lightness across the mask's border over the truth's own there: 1 is perfect, more shows a
+///     border
 /// @param texture mean square of the Laplacian in the hole over the truth's: less than 1 is blur, more is noise
-/// @param continuity how well the direction of structure just inside the border follows that just outside, over the truth's own: 1 is perfect
+/// @param continuity how well the direction of structure just inside the border follows that just outside, over the
+///     truth's own: 1 is perfect
 /// @param psnr peak signal to noise ratio in the hole, in decibels
 /// @param ssim structural similarity in the hole (Wang et al. 2004), -1 to 1
 record Metrics(double seam, double texture, double continuity, double psnr, double ssim) {
@@ -39,7 +41,8 @@ record Metrics(double seam, double texture, double continuity, double psnr, doub
         double[] weight = {0.299, 0.587, 0.114};
         for (int channel = 0; channel < 3; channel++) {
             for (int i = 0; i < count; i++) {
-                values[i] += weight[channel] * (picture.samples()[channel * count + i] & Picture.MAXIMUM) / Picture.MAXIMUM;
+                values[i] +=
+                        weight[channel] * (picture.samples()[channel * count + i] & Picture.MAXIMUM) / Picture.MAXIMUM;
             }
         }
         return values;
@@ -80,8 +83,8 @@ record Metrics(double seam, double texture, double continuity, double psnr, doub
         return sum / Math.max(1, count);
     }
 
-    /// Structure tensors summed over small windows on either side of the border; their agreement is the cosine between them as vectors of the
-    /// doubled angle, weighted by strength.
+    /// Structure tensors summed over small windows on either side of the border; their agreement is the cosine
+    /// between them as vectors of the doubled angle, weighted by strength.
     private static double continuity(double[] values, boolean[] hole, int width, int height) {
         boolean[] rest = new boolean[hole.length];
         for (int i = 0; i < rest.length; i++) {
@@ -179,7 +182,8 @@ record Metrics(double seam, double texture, double continuity, double psnr, doub
         double varianceA = squareA / 64 - meanA * meanA;
         double varianceB = squareB / 64 - meanB * meanB;
         double covariance = product / 64 - meanA * meanB;
-        return (2 * meanA * meanB + 1e-4) * (2 * covariance + 9e-4)
+        return (2 * meanA * meanB + 1e-4)
+                * (2 * covariance + 9e-4)
                 / ((meanA * meanA + meanB * meanB + 1e-4) * (varianceA + varianceB + 9e-4));
     }
 }

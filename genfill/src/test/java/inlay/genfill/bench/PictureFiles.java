@@ -25,7 +25,8 @@ final class PictureFiles {
         BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < picture.height(); y++) {
             for (int x = 0; x < picture.width(); x++) {
-                image.setRGB(x, y, eight(picture, 0, x, y) << 16 | eight(picture, 1, x, y) << 8 | eight(picture, 2, x, y));
+                image.setRGB(
+                        x, y, eight(picture, 0, x, y) << 16 | eight(picture, 1, x, y) << 8 | eight(picture, 2, x, y));
             }
         }
         try {

@@ -34,18 +34,25 @@ record Scene(String name, Picture truth, Region hole, Shape shape) {
 
     Task task(long seed) {
         Size size = truth.size();
-        Margins margins = new Margins(
-                hole.x(), hole.y(), size.width() - hole.right(), size.height() - hole.bottom());
+        Margins margins = new Margins(hole.x(), hole.y(), size.width() - hole.right(), size.height() - hole.bottom());
         ContextPlan plan = shape == Shape.OUTSIDE
                 ? ContextPlan.forExpand(margins, size, ContextSettings.CONTENT_AWARE)
                 : ContextPlan.forFill(hole, size, ContextSettings.CONTENT_AWARE, 1);
         Picture source = truth.crop(plan.context());
-        Coverage selection = shape == Shape.OUTSIDE
-                ? Expand.mask(margins, size, plan.context())
-                : selection(plan.context());
+        Coverage selection =
+                shape == Shape.OUTSIDE ? Expand.mask(margins, size, plan.context()) : selection(plan.context());
         clear(source, selection);
-        Recipe recipe = new Recipe("content-aware", "0.1.0", "", "", seed, size, plan.context(),
-                PixelIdentity.of(source, selection), plan.geometry(), Finish.MATCHED);
+        Recipe recipe = new Recipe(
+                "content-aware",
+                "0.1.0",
+                "",
+                "",
+                seed,
+                size,
+                plan.context(),
+                PixelIdentity.of(source, selection),
+                plan.geometry(),
+                Finish.MATCHED);
         return new Task(shape == Shape.OUTSIDE ? new Expand(recipe, margins) : new Fill(recipe, 1), source, selection);
     }
 
@@ -66,7 +73,8 @@ record Scene(String name, Picture truth, Region hole, Shape shape) {
         return selection;
     }
 
-    /// Nobody can copy the truth if it is not there: hidden pixels become magenta, or transparent where there was no picture.
+    /// Nobody can copy the truth if it is not there: hidden pixels become magenta, or transparent where there was no
+    /// picture.
     private void clear(Picture source, Coverage selection) {
         for (int y = 0; y < source.height(); y++) {
             for (int x = 0; x < source.width(); x++) {

@@ -24,18 +24,24 @@ final class Scenes {
                 () -> photo("saucer", "coffee.png", new Region(380, 260, 120, 100), Shape.RECTANGLE),
                 () -> photo("rocket", "rocket.jpg", new Region(280, 120, 90, 260), Shape.RECTANGLE),
                 () -> photo("stars", "hubble_deep_field.jpg", new Region(300, 300, 260, 220), Shape.ELLIPSE),
-                () -> new Scene("brickwork", Drawings.brickwork(640, 480), new Region(220, 150, 200, 170), Shape.RECTANGLE),
+                () -> new Scene(
+                        "brickwork", Drawings.brickwork(640, 480), new Region(220, 150, 200, 170), Shape.RECTANGLE),
                 () -> new Scene("tiles", Drawings.tiles(640, 480), new Region(230, 140, 180, 190), Shape.ELLIPSE),
                 () -> new Scene("sky", Drawings.sky(800, 500), new Region(300, 150, 220, 180), Shape.ELLIPSE),
                 () -> new Scene("edges", Drawings.edges(640, 480), new Region(180, 120, 150, 200), Shape.RECTANGLE),
                 () -> new Scene("planks", Drawings.planks(640, 480), new Region(230, 150, 170, 180), Shape.ELLIPSE),
                 () -> new Scene("expand-rocket", resource("rocket.jpg"), new Region(100, 0, 460, 427), Shape.OUTSIDE),
                 () -> new Scene("expand-grass", resource("grass.png"), new Region(0, 0, 392, 512), Shape.OUTSIDE),
-                () -> new Scene("expand-brickwork", Drawings.brickwork(640, 480), new Region(120, 90, 400, 390), Shape.OUTSIDE),
+                () -> new Scene(
+                        "expand-brickwork", Drawings.brickwork(640, 480), new Region(120, 90, 400, 390), Shape.OUTSIDE),
                 () -> large("brick-2048", "brick.png"),
                 () -> large("gravel-2048", "gravel.png"),
                 () -> large("coffee-2048", "coffee.png"),
-                () -> new Scene("gravel-24mp", Drawings.tiled(resource("gravel.png"), 6000, 4000), new Region(2700, 1700, 512, 512), Shape.RECTANGLE));
+                () -> new Scene(
+                        "gravel-24mp",
+                        Drawings.tiled(resource("gravel.png"), 6000, 4000),
+                        new Region(2700, 1700, 512, 512),
+                        Shape.RECTANGLE));
     }
 
     private static Scene photo(String name, String file, Region hole, Shape shape) {

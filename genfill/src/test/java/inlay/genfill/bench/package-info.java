@@ -1,2 +1,3 @@
-/// Measures the fill on pictures whose hidden part is known: scenes, metrics, and the program that runs and prints them.
+/// Measures the fill on pictures whose hidden part is known: scenes, metrics, and the program that runs and prints
+/// them.
 package inlay.genfill.bench;

@@ -43,7 +43,8 @@ class ContentAwareEngineTest {
         Variation first = engine.generate(request, source, hole, Progress.SILENT);
         Variation second = engine.generate(request, source, hole, Progress.SILENT);
         try (ForkJoinPool single = new ForkJoinPool(1)) {
-            Variation alone = single.submit(() -> engine.generate(request, source, hole, Progress.SILENT)).get();
+            Variation alone = single.submit(() -> engine.generate(request, source, hole, Progress.SILENT))
+                    .get();
             assertThat(alone.patch()).isEqualTo(first.patch());
         }
         assertThat(second.patch()).isEqualTo(first.patch());
@@ -57,7 +58,8 @@ class ContentAwareEngineTest {
         GenerativeRequest request = fill(source, hole, 3, MaskGeometry.EXACT);
 
         Picture first = engine.generate(request, source, hole, Progress.SILENT).patch();
-        Picture second = engine.generate(request.variation(1), source, hole, Progress.SILENT).patch();
+        Picture second = engine.generate(request.variation(1), source, hole, Progress.SILENT)
+                .patch();
         int different = 0;
         for (int i = 0; i < first.samples().length; i++) {
             different += first.samples()[i] == second.samples()[i] ? 0 : 1;
@@ -172,8 +174,16 @@ class ContentAwareEngineTest {
 
     @Test
     void smallPicturesAndOddHolesAreFilled() {
-        for (int[] c : new int[][] {{2, 1, 0, 0, 1, 1}, {3, 3, 1, 1, 1, 1}, {5, 40, 0, 10, 5, 12}, {9, 9, 0, 0, 8, 9},
-            {64, 64, 31, 31, 1, 1}, {70, 50, 0, 0, 30, 30}, {70, 50, 40, 0, 30, 50}, {33, 17, 0, 8, 33, 9}}) {
+        for (int[] c : new int[][] {
+            {2, 1, 0, 0, 1, 1},
+            {3, 3, 1, 1, 1, 1},
+            {5, 40, 0, 10, 5, 12},
+            {9, 9, 0, 0, 8, 9},
+            {64, 64, 31, 31, 1, 1},
+            {70, 50, 0, 0, 30, 30},
+            {70, 50, 40, 0, 30, 50},
+            {33, 17, 0, 8, 33, 9}
+        }) {
             Picture source = noise(c[0], c[1]);
             Coverage hole = Coverage.of(c[0], c[1], new Region(c[2], c[3], c[4], c[5]));
             Picture spoiled = spoiled(source, hole);
@@ -195,10 +205,12 @@ class ContentAwareEngineTest {
         Coverage none = Coverage.none(30, 20);
         Coverage some = Coverage.of(30, 20, new Region(3, 3, 3, 3));
 
-        assertThatThrownBy(() -> engine.generate(fill(source, all, 1, MaskGeometry.EXACT), source, all, Progress.SILENT))
+        assertThatThrownBy(
+                        () -> engine.generate(fill(source, all, 1, MaskGeometry.EXACT), source, all, Progress.SILENT))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("covers everything");
-        assertThatThrownBy(() -> engine.generate(fill(source, none, 1, MaskGeometry.EXACT), source, none, Progress.SILENT))
+        assertThatThrownBy(
+                        () -> engine.generate(fill(source, none, 1, MaskGeometry.EXACT), source, none, Progress.SILENT))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("Nothing is selected");
         GenerativeRequest weak = new Fill(recipe(source, some, 1, MaskGeometry.EXACT), 0.5);
@@ -248,7 +260,8 @@ class ContentAwareEngineTest {
     void theStandardEngineSaysThatPromptsHaveNoEffect() {
         assertThat(Engines.builtIn().standard().describe().honoursPrompt()).isFalse();
         assertThat(Engines.builtIn().standard().describe().notice()).contains("prompt has no effect");
-        assertThat(Engines.builtIn().find(ContentAwareEngine.ID).describe().label()).isEqualTo("Content-aware");
+        assertThat(Engines.builtIn().find(ContentAwareEngine.ID).describe().label())
+                .isEqualTo("Content-aware");
         assertThatThrownBy(() -> Engines.builtIn().find("sdxl")).hasMessageContaining("not installed");
     }
 
