@@ -1,0 +1,14 @@
+package inlay.app.canvas.picture;
+
+import inlay.editor.raster.Region;
+
+/// The composited document at halving sizes: level 0 is the canvas, each further level half the width and height of the
+/// one before, rounded up.
+public interface PictureSource {
+    /// Copies an area of a level. Pixels still in the making come as a coarser or an earlier version of themselves, or
+    /// transparent; the call never waits for them.
+    ///
+    /// @param area   pixels of the level, inside it
+    /// @param pixels premultiplied 8-bit `0xAARRGGBB`, rows top to bottom, at least `area.area()` long; overwritten
+    void read(int level, Region area, int[] pixels);
+}

@@ -1,0 +1,21 @@
+package inlay.app.canvas.picture;
+
+import java.awt.Color;
+
+/// The colours around and behind the picture, and the sizes that go with the display's scale.
+///
+/// @param surround      what lies around the canvas
+/// @param shadow        the canvas' shadow on the surround at its darkest, with alpha
+/// @param shadowRadius  device pixels over which the shadow fades
+/// @param checkerLight  the lighter squares behind transparent pixels
+/// @param checkerDark   the darker squares
+/// @param checkerSize   side of a square in device pixels
+/// @param grid          the pixel grid, with alpha
+public record ViewStyle(
+        Color surround,
+        Color shadow,
+        int shadowRadius,
+        Color checkerLight,
+        Color checkerDark,
+        int checkerSize,
+        Color grid) {}
