@@ -51,9 +51,9 @@ public final class ViewImage {
         tint = value;
     }
 
-    /// Marks device pixels to be made anew.
-    public void touch(Region device) {
-        dirty.add(device.intersect(geometry.view()));
+    /// Marks pixels of the canvas to be made anew wherever they show.
+    public void touch(Region part) {
+        dirty.add(geometry.onDevice(part).intersect(geometry.view()));
     }
 
     /// The image with every marked pixel made anew.

@@ -1,0 +1,23 @@
+package inlay.app.canvas;
+
+import inlay.app.canvas.picture.ViewStyle;
+import inlay.app.theme.ThemeColor;
+
+/// Reads the view's colours from the theme and sizes them for a display.
+final class CanvasStyle {
+    private static final int SHADOW_RADIUS = 28;
+    private static final int CHECKER_SIZE = 8;
+
+    private CanvasStyle() {}
+
+    static ViewStyle current(DevicePixels pixels) {
+        return new ViewStyle(
+                ThemeColor.CANVAS_BACKGROUND.color(),
+                ThemeColor.CANVAS_SHADOW.color(),
+                pixels.length(SHADOW_RADIUS),
+                ThemeColor.CHECKERBOARD_LIGHT.color(),
+                ThemeColor.CHECKERBOARD_DARK.color(),
+                pixels.length(CHECKER_SIZE),
+                ThemeColor.PIXEL_GRID.color());
+    }
+}

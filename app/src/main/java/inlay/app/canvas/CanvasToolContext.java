@@ -1,0 +1,57 @@
+package inlay.app.canvas;
+
+import inlay.app.canvas.geometry.ViewGeometry;
+import inlay.app.tools.ToolContext;
+import inlay.app.workspace.OpenDocument;
+import inlay.editor.raster.Region;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.util.function.Consumer;
+
+/// What a canvas tells its tools of itself.
+final class CanvasToolContext implements ToolContext {
+    private final CanvasView view;
+    private Consumer<String> status = sentence -> {};
+
+    CanvasToolContext(CanvasView view) {
+        this.view = view;
+    }
+
+    void setStatus(Consumer<String> value) {
+        status = value;
+    }
+
+    @Override
+    public OpenDocument document() {
+        return view.document();
+    }
+
+    @Override
+    public AffineTransform canvasToDevice() {
+        ViewGeometry geometry = view.geometry();
+        return new AffineTransform(
+                geometry.zoom(), 0, 0, geometry.zoom(), geometry.originX(), geometry.originY());
+    }
+
+    @Override
+    public double deviceScale() {
+        return view.deviceScale();
+    }
+
+    @Override
+    public Dimension viewSize() {
+        Region size = view.geometry().view();
+        return new Dimension(size.width(), size.height());
+    }
+
+    @Override
+    public void repaintOverlay(Rectangle area) {
+        view.repaintDevice(new Region(area.x, area.y, Math.max(0, area.width), Math.max(0, area.height)));
+    }
+
+    @Override
+    public void status(String sentence) {
+        status.accept(sentence);
+    }
+}
