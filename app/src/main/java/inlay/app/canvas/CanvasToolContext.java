@@ -30,8 +30,7 @@ final class CanvasToolContext implements ToolContext {
     @Override
     public AffineTransform canvasToDevice() {
         ViewGeometry geometry = view.geometry();
-        return new AffineTransform(
-                geometry.zoom(), 0, 0, geometry.zoom(), geometry.originX(), geometry.originY());
+        return new AffineTransform(geometry.zoom(), 0, 0, geometry.zoom(), geometry.originX(), geometry.originY());
     }
 
     @Override

@@ -69,8 +69,7 @@ public final class CanvasView extends JComponent {
 
     /// The whole canvas in the view; the view keeps it so while its size changes, until the user zooms or scrolls.
     public void fit() {
-        fitted = Framing.of(
-                document.session().shown().canvas(), pixels.sizeOf(this), pixels.length(FIT_MARGIN), 1);
+        fitted = Framing.of(document.session().shown().canvas(), pixels.sizeOf(this), pixels.length(FIT_MARGIN), 1);
         document.setViewport(fitted);
     }
 

@@ -13,7 +13,8 @@ import java.awt.geom.AffineTransform;
 record DevicePixels(double scale) {
     static DevicePixels of(Component component) {
         GraphicsConfiguration display = component.getGraphicsConfiguration();
-        return new DevicePixels(display == null ? 1 : display.getDefaultTransform().getScaleX());
+        return new DevicePixels(
+                display == null ? 1 : display.getDefaultTransform().getScaleX());
     }
 
     /// What `graphics` is about to draw on.
@@ -29,9 +30,8 @@ record DevicePixels(double scale) {
     }
 
     Region sizeOf(Component component) {
-        return Region.ofSize(
-                Math.max(1, (int) Math.ceil(component.getWidth() * scale)),
-                Math.max(1, (int) Math.ceil(component.getHeight() * scale)));
+        return Region.ofSize(Math.max(1, (int) Math.ceil(component.getWidth() * scale)), Math.max(1, (int)
+                Math.ceil(component.getHeight() * scale)));
     }
 
     /// The logical pixels that hold an area of device pixels.

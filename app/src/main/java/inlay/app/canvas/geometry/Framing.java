@@ -17,12 +17,11 @@ public final class Framing {
         double zoom = Math.min(
                 (double) Math.max(1, view.width() - 2 * margin) / part.width(),
                 (double) Math.max(1, view.height() - 2 * margin) / part.height());
-        return new Viewport(
-                Math.min(zoom, largest), part.x() + part.width() / 2.0, part.y() + part.height() / 2.0);
+        return new Viewport(Math.min(zoom, largest), part.x() + part.width() / 2.0, part.y() + part.height() / 2.0);
     }
 
-    /// The viewport moved so far that the middle of the view lies on the canvas: every corner of the canvas can be brought
-    /// to the middle of the view, and the picture is never lost.
+    /// The viewport moved so far that the middle of the view lies on the canvas: every corner of the canvas can be
+    /// brought to the middle of the view, and the picture is never lost.
     public static Viewport within(Region canvas, Viewport viewport) {
         return new Viewport(
                 viewport.zoom(),

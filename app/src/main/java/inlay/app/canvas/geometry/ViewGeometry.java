@@ -3,11 +3,11 @@ package inlay.app.canvas.geometry;
 import inlay.app.workspace.Viewport;
 import inlay.editor.raster.Region;
 
-/// Where the pixels of a canvas lie on the device pixels of a view. The canvas' top left corner always falls on a whole
-/// device pixel, so that 100 % is exact and scrolling moves the picture by whole pixels.
+/// Where the pixels of a canvas lie on the device pixels of a view. The canvas' top left corner always falls on a
+/// whole device pixel, so that 100 % is exact and scrolling moves the picture by whole pixels.
 ///
-/// Canvas coordinates are continuous: pixel (3, 5) covers 3..4 by 5..6. Device coordinates count physical pixels from the
-/// view's top left corner, whatever the display's scale.
+/// Canvas coordinates are continuous: pixel (3, 5) covers 3..4 by 5..6. Device coordinates count physical pixels from
+/// the view's top left corner, whatever the display's scale.
 ///
 /// @param canvas  size of the canvas in pixels, at (0, 0)
 /// @param zoom    device pixels a canvas pixel

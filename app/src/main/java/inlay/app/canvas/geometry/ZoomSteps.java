@@ -2,7 +2,8 @@ package inlay.app.canvas.geometry;
 
 import inlay.app.workspace.Viewport;
 
-/// The zooms that the keyboard steps through, and how far a turn of the wheel goes. Zooms are device pixels a canvas pixel.
+/// The zooms that the keyboard steps through, and how far a turn of the wheel goes. Zooms are device pixels a canvas
+/// pixel.
 public final class ZoomSteps {
     private static final double[] PERCENT = {
         1, 1.5, 2, 3, 4, 5, 6.25, 8.333333, 12.5, 16.666667, 25, 33.333333, 50, 66.666667, 100, 200, 300, 400, 500, 600,

@@ -5,8 +5,8 @@ import inlay.editor.raster.Region;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Makes rectangles of a view's image: the surround outside the canvas; inside, the scaled picture over the checkerboard,
-/// the tint and the pixel grid. Large rectangles are made by several threads in bands.
+/// Makes rectangles of a view's image: the surround outside the canvas; inside, the scaled picture over the
+/// checkerboard, the tint and the pixel grid. Large rectangles are made by several threads in bands.
 final class PicturePainter {
     private static final int BAND = 32;
     private static final int WORTH_SHARING = 1 << 16;
@@ -21,13 +21,12 @@ final class PicturePainter {
     private final int[] pixels;
 
     /// @param pixels the image, rows of the view's width
-    PicturePainter(
-            PictureSource source, ViewGeometry geometry, ViewStyle style, Optional<Tint> tint, int[] pixels) {
+    PicturePainter(PictureSource source, ViewGeometry geometry, ViewStyle style, Optional<Tint> tint, int[] pixels) {
         this.source = source;
         this.geometry = geometry;
         this.canvas = geometry.canvasOnDevice();
-        this.surround = new Surround(
-                canvas, style.surround().getRGB(), style.shadow().getRGB(), style.shadowRadius());
+        this.surround =
+                new Surround(canvas, style.surround().getRGB(), style.shadow().getRGB(), style.shadowRadius());
         this.checkerboard = new Checkerboard(
                 style.checkerLight().getRGB(), style.checkerDark().getRGB(), style.checkerSize());
         this.tint = tint.map(shown -> new MaskTint(shown, geometry.zoom()));
@@ -42,8 +41,8 @@ final class PicturePainter {
             return;
         }
         Region part = inside.translate(-canvas.x(), -canvas.y());
-        Scaling columns =
-                Scaling.of(part.x(), part.width(), geometry.zoom(), geometry.canvas().width());
+        Scaling columns = Scaling.of(
+                part.x(), part.width(), geometry.zoom(), geometry.canvas().width());
         IntStream bands = IntStream.range(0, Math.ceilDiv(part.height(), BAND));
         (part.area() < WORTH_SHARING ? bands : bands.parallel()).forEach(index -> {
             int top = part.y() + index * BAND;
@@ -54,8 +53,8 @@ final class PicturePainter {
 
     /// @param band device pixels counted from the canvas' corner
     private void paintBand(Region band, Scaling columns) {
-        Scaling rows =
-                Scaling.of(band.y(), band.height(), geometry.zoom(), geometry.canvas().height());
+        Scaling rows = Scaling.of(
+                band.y(), band.height(), geometry.zoom(), geometry.canvas().height());
         Region needed = Scaling.source(columns, rows);
         int[] level = new int[Math.toIntExact(needed.area())];
         source.read(Scaling.level(geometry.zoom()), needed, level);
@@ -88,8 +87,7 @@ final class PicturePainter {
             int left = crosses ? inside.x() - area.x() : area.width();
             surround.paintRow(area.x(), y, left, pixels, y * width + area.x());
             if (crosses) {
-                surround.paintRow(
-                        inside.right(), y, area.right() - inside.right(), pixels, y * width + inside.right());
+                surround.paintRow(inside.right(), y, area.right() - inside.right(), pixels, y * width + inside.right());
             }
         }
     }

@@ -2,11 +2,12 @@ package inlay.app.canvas.picture;
 
 import inlay.editor.raster.Region;
 
-/// One axis of drawing the picture at a zoom: which pixels of which level make a device pixel, and with which weights.
+/// One axis of drawing the picture at a zoom: which pixels of which level make a device pixel, and with which
+/// weights.
 ///
-/// From 100 % upwards a device pixel shows the one pixel at its middle. Below, the level just above the wanted size is
-/// averaged over the one to two pixels that a device pixel covers; this passes without a step into exact pixels at 100 %
-/// and into the next level at each halving.
+/// From 100 % upwards a device pixel shows the one pixel at its middle. Below, the level just above the wanted size
+/// is averaged over the one to two pixels that a device pixel covers; this passes without a step into exact pixels at
+/// 100 % and into the next level at each halving.
 ///
 /// @param first  for each device pixel the first source pixel
 /// @param second weight of the pixel after it, of 256
@@ -63,8 +64,8 @@ record Scaling(int[] first, int[] second, int[] third, boolean[] starts) {
         int next = at + area.width();
         int last = farther == 0 ? next : next + area.width();
         for (int column = 0; column < area.width(); column++) {
-            row[column] = PixelMath.mean(
-                    pixels[at + column], pixels[next + column], pixels[last + column], beyond, farther);
+            row[column] =
+                    PixelMath.mean(pixels[at + column], pixels[next + column], pixels[last + column], beyond, farther);
         }
     }
 

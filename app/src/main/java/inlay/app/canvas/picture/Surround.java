@@ -4,8 +4,8 @@ import inlay.editor.raster.Region;
 
 /// What lies around the canvas: an even ground with the canvas' soft shadow on it.
 ///
-/// A box blurred by a bell curve is the product of two one-dimensional blurred steps, so a pixel of the shadow costs one
-/// multiplication.
+/// A box blurred by a bell curve is the product of two one-dimensional blurred steps, so a pixel of the shadow costs
+/// one multiplication.
 ///
 /// @param canvas device pixels of the whole canvas
 /// @param ground opaque `0xFFRRGGBB`

@@ -13,7 +13,8 @@ class FramingTest {
     void wholeCanvasFitsWithItsMargin() {
         Viewport viewport = Framing.of(CANVAS, Region.ofSize(1280, 900), 40, 1);
         assertThat(viewport).isEqualTo(new Viewport(0.2, 3000, 2000));
-        Region shown = ViewGeometry.of(viewport, CANVAS, Region.ofSize(1280, 900)).canvasOnDevice();
+        Region shown =
+                ViewGeometry.of(viewport, CANVAS, Region.ofSize(1280, 900)).canvasOnDevice();
         assertThat(shown).isEqualTo(new Region(40, 50, 1200, 800));
     }
 

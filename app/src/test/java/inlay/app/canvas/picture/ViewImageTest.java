@@ -42,8 +42,7 @@ class ViewImageTest {
             for (int x = 0; x < 200; x++) {
                 boolean line = x % 8 == 0 && x > 0 || y % 8 == 0 && y > 0;
                 int pixel = pattern(x / 8, y / 8);
-                assertThat(shown.getRGB(x, y))
-                        .isEqualTo(line ? PixelMath.tinted(pixel, 0x80808080, 255) : pixel);
+                assertThat(shown.getRGB(x, y)).isEqualTo(line ? PixelMath.tinted(pixel, 0x80808080, 255) : pixel);
             }
         }
     }
@@ -133,8 +132,8 @@ class ViewImageTest {
 
     @Test
     void shadowFadesAwayFromTheCanvas() {
-        ViewStyle shaded = new ViewStyle(
-                Color.WHITE, new Color(0x80000000, true), 20, Color.WHITE, Color.GRAY, 4, Color.GRAY);
+        ViewStyle shaded =
+                new ViewStyle(Color.WHITE, new Color(0x80000000, true), 20, Color.WHITE, Color.GRAY, 4, Color.GRAY);
         ViewImage image = new ViewImage(PICTURE, shaded);
         image.show(new ViewGeometry(CANVAS, 0.2, 60, 50, VIEW));
         BufferedImage shown = image.updated();
