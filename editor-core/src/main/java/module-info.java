@@ -14,4 +14,5 @@ module inlay.editor {
     exports inlay.editor.format.standard;
     exports inlay.editor.raster;
     exports inlay.editor.tool;
+    exports inlay.editor.tool.brush;
 }
