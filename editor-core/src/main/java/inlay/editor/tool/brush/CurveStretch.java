@@ -8,8 +8,7 @@ package inlay.editor.tool.brush;
 /// @param leaveY    tangent at the start
 /// @param arriveX   tangent at the end
 /// @param arriveY   tangent at the end
-record CurveStretch(
-        StrokePoint start, StrokePoint end, double leaveX, double leaveY, double arriveX, double arriveY) {
+record CurveStretch(StrokePoint start, StrokePoint end, double leaveX, double leaveY, double arriveX, double arriveY) {
 
     /// @param before the point ahead of the start; the start itself where the spline begins
     /// @param after  the point past the end; the end itself where the spline ends

@@ -51,9 +51,8 @@ final class PixelSurface implements StrokeSurface {
     public void show(StrokeCoverage coverage, List<Patch> patches) {
         patches.forEach(patch -> expandUniform(tile(base, patch.cell())));
         Stream<Patch> stream = patches.size() >= PARALLEL_FROM ? patches.parallelStream() : patches.stream();
-        List<Tile> tiles = stream.map(
-                        patch -> painted(patch, coverage.of(patch.cell())))
-                .toList();
+        List<Tile> tiles =
+                stream.map(patch -> painted(patch, coverage.of(patch.cell()))).toList();
         Raster.Editor editor = shown.edit();
         boolean changed = false;
         for (int index = 0; index < patches.size(); index++) {

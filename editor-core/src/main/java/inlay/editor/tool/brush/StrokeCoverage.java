@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// How strongly one stroke covers each pixel so far, 0 to 1, before its opacity: what gathers the dabs, so that a stroke
-/// that crosses itself is no stronger than its opacity.
+/// How strongly one stroke covers each pixel so far, 0 to 1, before its opacity: what gathers the dabs, so that a
+/// stroke that crosses itself is no stronger than its opacity.
 ///
-/// Kept in floats on the grid of the raster or mask that is painted on. Each cell is independent of the others, so that
-/// big dabs use every core and the values do not depend on how many there are.
+/// Kept in floats on the grid of the raster or mask that is painted on. Each cell is independent of the others, so
+/// that big dabs use every core and the values do not depend on how many there are.
 final class StrokeCoverage {
     /// Pixels of new dabs from which sharing the work among cores pays.
     private static final long PARALLEL_FROM = 1 << 19;

@@ -86,8 +86,7 @@ public sealed interface StrokeTarget {
                 yield new PixelSurface(document, layer, arithmetic, new StrokeAlpha(opacity, limit));
             }
             case MaskOfLayer(LayerId id, int value) -> {
-                LayerMask mask =
-                        document.find(id).flatMap(Layer::mask).orElseThrow(StrokeTarget::gone);
+                LayerMask mask = document.find(id).flatMap(Layer::mask).orElseThrow(StrokeTarget::gone);
                 yield new MaskSurface(
                         document,
                         mask.mask(),
@@ -108,7 +107,8 @@ public sealed interface StrokeTarget {
 
     private static Layer paintable(Document document, Optional<LayerId> active) {
         Layer layer = active.flatMap(document::find)
-                .orElseThrow(() -> new EditException("No layer is active. Choose one in the Layers panel to paint on."));
+                .orElseThrow(
+                        () -> new EditException("No layer is active. Choose one in the Layers panel to paint on."));
         if (!layer.props().visible()) {
             throw new EditException(
                     "“" + name(layer) + "” is hidden. Show it with the eye in the Layers panel to paint on it.");

@@ -38,7 +38,12 @@ class DabTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"60, 60, 25, 0", "60.25, 61.75, 25, 0.5", "64.5, 64.5, 12, 1", "30.1, 99.9, 3, 0.8", "50.5, 50.5, 0.5, 1"
+    @CsvSource({
+        "60, 60, 25, 0",
+        "60.25, 61.75, 25, 0.5",
+        "64.5, 64.5, 12, 1",
+        "30.1, 99.9, 3, 0.8",
+        "50.5, 50.5, 0.5, 1"
     })
     void pixelsFollowTheFormula(double x, double y, double radius, double hardness) {
         Dab dab = new Dab(x, y, DabProfile.of(radius, hardness), 1, 1);

@@ -23,14 +23,16 @@ class StrokeGestureTest {
     private static final Rgba16 RED = new Rgba16(60000, 1000, 2000, 65535);
     private static final Rgba16 GREY = new Rgba16(30000, 30000, 30000, 65535);
 
-    private final PixelLayer layer =
-            PixelLayer.of("Paint", Raster.filled(new Region(64, 64, 300, 300), GREY).translate(7, -5));
+    private final PixelLayer layer = PixelLayer.of(
+            "Paint", Raster.filled(new Region(64, 64, 300, 300), GREY).translate(7, -5));
     private final Document document = Document.ofSize(400, 400).withLayers(List.of(layer));
-    private final Brush brush = Brush.round(40).withHardness(0.5).withOpacity(0.5).withFlow(0.3);
+    private final Brush brush =
+            Brush.round(40).withHardness(0.5).withOpacity(0.5).withFlow(0.3);
 
     @Test
     void crossingItselfNeverExceedsTheOpacity() {
-        Document painted = stroke(document, brush.withFlow(1), new Paint.Ink(RED), 10, 10, 40, 40, 10, 10, 40, 40, 10, 10);
+        Document painted =
+                stroke(document, brush.withFlow(1), new Paint.Ink(RED), 10, 10, 40, 40, 10, 10, 40, 40, 10, 10);
         Raster pixels = pixels(painted);
         int most = 0;
         for (int y = 0; y < 60; y++) {
@@ -43,7 +45,9 @@ class StrokeGestureTest {
 
     @Test
     void lowFlowBuildsUpWithinAStroke() {
-        int once = pixels(stroke(document, brush, new Paint.Ink(RED), 20, 20)).pixel(20, 20).alpha();
+        int once = pixels(stroke(document, brush, new Paint.Ink(RED), 20, 20))
+                .pixel(20, 20)
+                .alpha();
         int often = pixels(stroke(document, brush, new Paint.Ink(RED), 20, 20, 30, 20, 20, 20, 30, 20, 20, 20))
                 .pixel(20, 20)
                 .alpha();
@@ -108,28 +112,29 @@ class StrokeGestureTest {
         editor.fill(new Region(0, 0, 400, 400), 32768);
         Document selected = document.withSelection(Optional.of(editor.commit()));
         Brush full = Brush.round(40);
-        assertThat(pixels(stroke(selected, full, new Paint.Ink(RED), 20, 20)).pixel(20, 20).alpha())
+        assertThat(pixels(stroke(selected, full, new Paint.Ink(RED), 20, 20))
+                        .pixel(20, 20)
+                        .alpha())
                 .isEqualTo(32768);
     }
 
     @Test
     void strokeOutsideTheSelectionOrTheCanvasIsNoEdit() {
         Document selected = document.withSelection(Optional.of(Mask.of(new Region(0, 0, 50, 50))));
-        assertThat(edit(selected, brush, new Paint.Ink(RED), 200, 200, 250, 250)).isEmpty();
-        assertThat(edit(document, brush, new Paint.Ink(RED), -300, -300, -250, -250)).isEmpty();
+        assertThat(edit(selected, brush, new Paint.Ink(RED), 200, 200, 250, 250))
+                .isEmpty();
+        assertThat(edit(document, brush, new Paint.Ink(RED), -300, -300, -250, -250))
+                .isEmpty();
     }
 
     @Test
     void lockedTransparencyRecolorsOnly() {
-        PixelLayer locked = layer.withProps(
-                layer.props().withLocks(new Locks(true, false, false)));
+        PixelLayer locked = layer.withProps(layer.props().withLocks(new Locks(true, false, false)));
         Document lockedDocument = document.withLayers(List.of(locked));
-        Raster painted =
-                pixels(stroke(lockedDocument, Brush.round(60), new Paint.Ink(RED), 71, 200));
+        Raster painted = pixels(stroke(lockedDocument, Brush.round(60), new Paint.Ink(RED), 71, 200));
         assertThat(painted.pixel(60, 200)).isEqualTo(Rgba16.TRANSPARENT);
         assertThat(painted.pixel(80, 200)).isEqualTo(RED);
-        Raster erased =
-                pixels(stroke(lockedDocument, Brush.round(60), new Paint.Eraser(Rgba16.WHITE), 71, 200));
+        Raster erased = pixels(stroke(lockedDocument, Brush.round(60), new Paint.Eraser(Rgba16.WHITE), 71, 200));
         assertThat(erased.pixel(80, 200)).isEqualTo(Rgba16.WHITE);
     }
 
@@ -146,7 +151,12 @@ class StrokeGestureTest {
     void straightLineFromTheLastPoint() {
         StrokeTarget target = new StrokeTarget.Pixels(layer.id(), new Paint.Ink(RED));
         StrokeGesture gesture = StrokeGesture.beginWithLine(
-                "Brush", document, target, Brush.round(10), new Outline.Point(20, 20), Pointer.at(20, 300, Modifier.SHIFT));
+                "Brush",
+                document,
+                target,
+                Brush.round(10),
+                new Outline.Point(20, 20),
+                Pointer.at(20, 300, Modifier.SHIFT));
         Raster pixels = pixels(gesture.release(Pointer.at(20, 300, Modifier.SHIFT))
                 .orElseThrow()
                 .apply(document));
@@ -163,8 +173,9 @@ class StrokeGestureTest {
         StrokeGesture gesture = StrokeGesture.begin("Brush", document, target, Brush.round(6), Pointer.at(20, 30));
         gesture.drag(Pointer.at(30, 33, Modifier.SHIFT));
         gesture.drag(Pointer.at(50, 40, Modifier.SHIFT));
-        Raster pixels = pixels(
-                gesture.release(Pointer.at(60, 50, Modifier.SHIFT)).orElseThrow().apply(document));
+        Raster pixels = pixels(gesture.release(Pointer.at(60, 50, Modifier.SHIFT))
+                .orElseThrow()
+                .apply(document));
         assertThat(pixels.bounds()).isEqualTo(layer.pixels().bounds().union(new Region(17, 27, 46, 6)));
         assertThat(pixels.pixel(58, 30)).isEqualTo(RED);
     }
@@ -216,6 +227,7 @@ class StrokeGestureTest {
 
     private static void assertSamePixels(Raster one, Raster other) {
         assertThat(one.extent()).isEqualTo(other.extent());
-        assertThat(one.read(one.extent()).samples()).isEqualTo(other.read(one.extent()).samples());
+        assertThat(one.read(one.extent()).samples())
+                .isEqualTo(other.read(one.extent()).samples());
     }
 }

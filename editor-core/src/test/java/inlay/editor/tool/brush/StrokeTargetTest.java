@@ -24,8 +24,7 @@ class StrokeTargetTest {
     private static final Paint BLACK = new Paint.Ink(Rgba16.BLACK);
     private static final Paint WHITE = new Paint.Ink(Rgba16.WHITE);
 
-    private final PixelLayer pixels =
-            PixelLayer.of("Sky", Raster.filled(new Region(0, 0, 200, 200), Rgba16.WHITE));
+    private final PixelLayer pixels = PixelLayer.of("Sky", Raster.filled(new Region(0, 0, 200, 200), Rgba16.WHITE));
 
     @Test
     void refusalsSayWhatToDoInstead() {
@@ -71,8 +70,7 @@ class StrokeTargetTest {
     void selectionLimitsMasksButNotItself() {
         PixelLayer masked = pixels.withMask(Optional.of(LayerMask.of(Mask.ALL)));
         Document document = document(masked).withSelection(Optional.of(Mask.of(new Region(0, 0, 100, 200))));
-        Document painted =
-                dab(document, StrokeTarget.mask(document, Optional.of(masked.id()), BLACK), Brush.round(40));
+        Document painted = dab(document, StrokeTarget.mask(document, Optional.of(masked.id()), BLACK), Brush.round(40));
         Mask mask = painted.layers().getFirst().mask().orElseThrow().mask();
         assertThat(mask.at(99, 100)).isZero();
         assertThat(mask.at(100, 100)).isEqualTo(65535);
