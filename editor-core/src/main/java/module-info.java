@@ -10,9 +10,10 @@ module inlay.editor {
 
     exports inlay.editor.document;
     exports inlay.editor.edit;
-    exports inlay.editor.format;
     exports inlay.editor.format.standard;
+    exports inlay.editor.format;
     exports inlay.editor.raster;
-    exports inlay.editor.tool;
+    exports inlay.editor.render;
     exports inlay.editor.tool.brush;
+    exports inlay.editor.tool;
 }

@@ -27,6 +27,13 @@ public final class Tile {
     private final short @Nullable [] planes;
     private final Rgba16 color;
 
+    /// Whether every pixel is opaque: found out when first asked. Racing threads find the same answer.
+    private byte opacity = UNKNOWN;
+
+    private static final byte UNKNOWN = 0;
+    private static final byte OPAQUE = 1;
+    private static final byte MIXED = 2;
+
     private Tile(short @Nullable [] planes, Rgba16 color) {
         this.planes = planes;
         this.color = color;
@@ -58,6 +65,17 @@ public final class Tile {
     /// Whether the tile is the fully transparent black of empty space.
     public boolean isTransparent() {
         return this == TRANSPARENT;
+    }
+
+    /// Whether every pixel is fully opaque.
+    public boolean isOpaque() {
+        if (opacity == UNKNOWN) {
+            boolean opaque = planes == null
+                    ? color.alpha() == 65535
+                    : planes[3 * AREA] == -1 && isConstant(planes, 3 * AREA);
+            opacity = opaque ? OPAQUE : MIXED;
+        }
+        return opacity == OPAQUE;
     }
 
     /// The colour of a uniform tile.

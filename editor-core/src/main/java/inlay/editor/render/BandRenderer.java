@@ -1,0 +1,155 @@
+package inlay.editor.render;
+
+import inlay.editor.document.BlendMode;
+import inlay.editor.render.RenderNode.Joining;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws a plan one band at a time. Confined to one thread; once warm it allocates nothing.
+final class BandRenderer {
+    private final Blending blending = new Blending();
+    private final Band source = new Band();
+    private final float[] coverage = new float[Band.AREA];
+    private final List<Band> stack = new ArrayList<>();
+
+    /// Draws the band whose top left pixel is (x, y); what is returned is valid until the next call. An empty band's
+    /// planes hold transparent black.
+    Band render(List<RenderNode> nodes, int x, int y) {
+        Band result = band(0);
+        result.empty = true;
+        drawAll(nodes, result, 0, x, y);
+        if (result.empty) {
+            result.fillTransparent();
+        }
+        return result;
+    }
+
+    private void drawAll(List<RenderNode> nodes, Band onto, int depth, int x, int y) {
+        for (int index = lowestSeen(nodes, x, y); index < nodes.size(); index++) {
+            RenderNode node = nodes.get(index);
+            if (!node.joining().mask().isNone(x, y)) {
+                draw(node, onto, depth, x, y);
+            }
+        }
+    }
+
+    /// The highest node that hides everything below it in this band, or the lowest.
+    private static int lowestSeen(List<RenderNode> nodes, int x, int y) {
+        for (int index = nodes.size() - 1; index > 0; index--) {
+            if (hidesBelow(nodes.get(index), x, y)) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean hidesBelow(RenderNode node, int x, int y) {
+        Joining joining = node.joining();
+        if (joining.mode() != BlendMode.NORMAL || joining.opacity() != 1 || !joining.mask().isFull(x, y)) {
+            return false;
+        }
+        return switch (node) {
+            case RenderNode.Leaf leaf -> leaf.source().isOpaque(x, y);
+            case RenderNode.Clipping clipping -> hidesBelow(clipping.base(), x, y);
+            case RenderNode.Isolated _, RenderNode.Faded _ -> false;
+        };
+    }
+
+    private void draw(RenderNode node, Band onto, int depth, int x, int y) {
+        if (node instanceof RenderNode.Faded faded) {
+            drawFaded(faded, onto, depth, x, y);
+            return;
+        }
+        Joining joining = node.joining();
+        Band drawn = picture(node, onto, depth, x, y);
+        if (drawn.empty) {
+            return;
+        }
+        cover(drawn, joining.mask(), x, y);
+        if (joining.mode() == BlendMode.DISSOLVE) {
+            DissolveNoise.dissolve(drawn, x, y);
+        }
+        if (onto.empty) {
+            // Over nothing every mode shows the source itself, to the last bit.
+            if (drawn != onto) {
+                onto.copyFrom(drawn);
+            }
+            onto.empty = false;
+        } else {
+            blending.over(joining.mode(), onto, drawn);
+        }
+    }
+
+    /// A node's own picture, faded by its opacity, in a band of its own.
+    private Band picture(RenderNode node, Band onto, int depth, int x, int y) {
+        float opacity = node.joining().opacity();
+        if (node instanceof RenderNode.Leaf leaf) {
+            source.empty = !leaf.source().load(x, y, opacity, source);
+            return source;
+        }
+        Band own = band(depth + 1);
+        own.empty = true;
+        switch (node) {
+            case RenderNode.Isolated group -> drawAll(group.children(), own, depth + 1, x, y);
+            case RenderNode.Clipping clipping -> drawClipping(clipping, own, depth + 1, x, y);
+            case RenderNode.Leaf _, RenderNode.Faded _ -> throw new IllegalStateException();
+        }
+        if (!own.empty && opacity != 1) {
+            Fading.scale(own.alpha, opacity);
+        }
+        return own;
+    }
+
+    private void drawClipping(RenderNode.Clipping clipping, Band own, int depth, int x, int y) {
+        if (clipping.base().joining().mask().isNone(x, y)) {
+            return;
+        }
+        draw(clipping.base(), own, depth, x, y);
+        if (own.empty) {
+            return;
+        }
+        for (RenderNode node : clipping.clipped()) {
+            Joining joining = node.joining();
+            if (joining.mask().isNone(x, y)) {
+                continue;
+            }
+            Band drawn = picture(node, own, depth, x, y);
+            if (!drawn.empty) {
+                cover(drawn, joining.mask(), x, y);
+                if (joining.mode() == BlendMode.DISSOLVE) {
+                    DissolveNoise.dissolve(drawn, x, y);
+                }
+                blending.atop(joining.mode(), own, drawn);
+            }
+        }
+    }
+
+    private void drawFaded(RenderNode.Faded group, Band onto, int depth, int x, int y) {
+        Band before = band(depth + 1);
+        before.copyFrom(onto);
+        if (before.empty) {
+            before.fillTransparent();
+        }
+        drawAll(group.children(), onto, depth + 1, x, y);
+        if (onto.empty) {
+            return;
+        }
+        group.joining().mask().load(x, y, coverage);
+        Fading.scale(coverage, group.joining().opacity());
+        Fading.interpolate(before, onto, coverage);
+    }
+
+    private void cover(Band band, BandCoverage mask, int x, int y) {
+        if (!mask.isFull(x, y)) {
+            mask.load(x, y, coverage);
+            Fading.multiply(band.alpha, coverage);
+        }
+    }
+
+    private Band band(int depth) {
+        while (stack.size() <= depth) {
+            stack.add(new Band());
+        }
+        return stack.get(depth);
+    }
+}
