@@ -70,9 +70,8 @@ public final class Tile {
     /// Whether every pixel is fully opaque.
     public boolean isOpaque() {
         if (opacity == UNKNOWN) {
-            boolean opaque = planes == null
-                    ? color.alpha() == 65535
-                    : planes[3 * AREA] == -1 && isConstant(planes, 3 * AREA);
+            boolean opaque =
+                    planes == null ? color.alpha() == 65535 : planes[3 * AREA] == -1 && isConstant(planes, 3 * AREA);
             opacity = opaque ? OPAQUE : MIXED;
         }
         return opacity == OPAQUE;

@@ -45,7 +45,9 @@ final class BandRenderer {
 
     private static boolean hidesBelow(RenderNode node, int x, int y) {
         Joining joining = node.joining();
-        if (joining.mode() != BlendMode.NORMAL || joining.opacity() != 1 || !joining.mask().isFull(x, y)) {
+        if (joining.mode() != BlendMode.NORMAL
+                || joining.opacity() != 1
+                || !joining.mask().isFull(x, y)) {
             return false;
         }
         return switch (node) {

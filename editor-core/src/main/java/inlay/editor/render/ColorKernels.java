@@ -31,9 +31,9 @@ final class ColorKernels {
         }
     }
 
-    /// The four modes of hue, saturation, colour and luminosity are one: the W3C's `SetLum(SetSat(hue, Sat(saturation)),
-    /// Lum(luminosity))`, where each of the three bands is the backdrop or the source. Setting a colour's saturation to
-    /// its own changes nothing that setting its luminosity does not set again.
+    /// The four modes of hue, saturation, colour and luminosity are one: the W3C's `SetLum(SetSat(hue,
+    /// Sat(saturation)), Lum(luminosity))`, where each of the three bands is the backdrop or the source. Setting a
+    /// colour's saturation to its own changes nothing that setting its luminosity does not set again.
     static void recolor(Band b, Band s, Weights weights, Band hue, Band saturation, Band luminosity) {
         float[] k = weights.k;
         float[] t = weights.t;

@@ -4,8 +4,8 @@ package inlay.editor.render;
 public final class DissolveNoise {
     private DissolveNoise() {}
 
-    /// An odd multiple of 2^-17 between 0 and 1, evenly spread: never equal to a 16-bit alpha, so no comparison hangs on
-    /// rounding.
+    /// An odd multiple of 2^-17 between 0 and 1, evenly spread: never equal to a 16-bit alpha, so no comparison hangs
+    /// on rounding.
     ///
     /// The mixing is that of C. Wellons' `lowbias32` hash.
     public static float at(int x, int y) {

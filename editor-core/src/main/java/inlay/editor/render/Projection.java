@@ -207,8 +207,7 @@ public final class Projection implements AutoCloseable {
                 document = shown;
                 pending++;
             }
-            DisplayTile tile =
-                    painter.paint(document, slot.place.level(), slot.place.column(), slot.place.row());
+            DisplayTile tile = painter.paint(document, slot.place.level(), slot.place.column(), slot.place.row());
             synchronized (lock) {
                 slot.busy = false;
                 slot.tile = Optional.of(tile);

@@ -54,8 +54,7 @@ final class RenderPlan {
         RenderNode.Joining joining = joining(base);
         if (!clipped.isEmpty()) {
             RenderNode.Joining masked = new RenderNode.Joining(BlendMode.NORMAL, 1, joining.mask());
-            RenderNode.Joining unmasked =
-                    new RenderNode.Joining(joining.mode(), joining.opacity(), BandCoverage.ALL);
+            RenderNode.Joining unmasked = new RenderNode.Joining(joining.mode(), joining.opacity(), BandCoverage.ALL);
             nodes.add(new RenderNode.Clipping(node(base, masked), clipped, unmasked));
         } else if (base instanceof GroupLayer group && group.props().blendMode() == BlendMode.PASS_THROUGH) {
             List<RenderNode> children = nodes(group.children());
@@ -86,7 +85,9 @@ final class RenderPlan {
                 .map(sources::coverage)
                 .orElse(BandCoverage.ALL);
         return new RenderNode.Joining(
-                mode == BlendMode.PASS_THROUGH ? BlendMode.NORMAL : mode, layer.props().opacity(), mask);
+                mode == BlendMode.PASS_THROUGH ? BlendMode.NORMAL : mode,
+                layer.props().opacity(),
+                mask);
     }
 
     private static boolean isSeen(Layer layer) {
