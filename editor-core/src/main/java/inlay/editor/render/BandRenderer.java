@@ -62,28 +62,32 @@ final class BandRenderer {
             drawFaded(faded, onto, depth, x, y);
             return;
         }
-        Joining joining = node.joining();
-        Band drawn = picture(node, onto, depth, x, y);
-        if (drawn.empty) {
-            return;
-        }
-        cover(drawn, joining.mask(), x, y);
-        if (joining.mode() == BlendMode.DISSOLVE) {
-            DissolveNoise.dissolve(drawn, x, y);
-        }
+        Band drawn = drawn(node, depth, x, y);
         if (onto.empty) {
             // Over nothing every mode shows the source itself, to the last bit.
-            if (drawn != onto) {
-                onto.copyFrom(drawn);
-            }
-            onto.empty = false;
-        } else {
-            blending.over(joining.mode(), onto, drawn);
+            onto.copyFrom(drawn);
+        } else if (!drawn.empty) {
+            blending.over(node.joining().mode(), onto, drawn);
         }
     }
 
-    /// A node's own picture, faded by its opacity, in a band of its own.
-    private Band picture(RenderNode node, Band onto, int depth, int x, int y) {
+    /// A node's own picture as it joins what is below: with its opacity, its mask and its grain, but not yet blended.
+    private Band drawn(RenderNode node, int depth, int x, int y) {
+        Joining joining = node.joining();
+        Band drawn = picture(node, depth, x, y);
+        if (!drawn.empty) {
+            if (!joining.mask().isFull(x, y)) {
+                joining.mask().load(x, y, coverage);
+                Fading.multiply(drawn.alpha, coverage);
+            }
+            if (joining.mode() == BlendMode.DISSOLVE) {
+                DissolveNoise.dissolve(drawn, x, y);
+            }
+        }
+        return drawn;
+    }
+
+    private Band picture(RenderNode node, int depth, int x, int y) {
         float opacity = node.joining().opacity();
         if (node instanceof RenderNode.Leaf leaf) {
             source.empty = !leaf.source().load(x, y, opacity, source);
@@ -91,10 +95,10 @@ final class BandRenderer {
         }
         Band own = band(depth + 1);
         own.empty = true;
-        switch (node) {
-            case RenderNode.Isolated group -> drawAll(group.children(), own, depth + 1, x, y);
-            case RenderNode.Clipping clipping -> drawClipping(clipping, own, depth + 1, x, y);
-            case RenderNode.Leaf _, RenderNode.Faded _ -> throw new IllegalStateException();
+        if (node instanceof RenderNode.Clipping clipping) {
+            drawClipping(clipping, own, depth + 1, x, y);
+        } else if (node instanceof RenderNode.Isolated group) {
+            drawAll(group.children(), own, depth + 1, x, y);
         }
         if (!own.empty && opacity != 1) {
             Fading.scale(own.alpha, opacity);
@@ -103,25 +107,15 @@ final class BandRenderer {
     }
 
     private void drawClipping(RenderNode.Clipping clipping, Band own, int depth, int x, int y) {
-        if (clipping.base().joining().mask().isNone(x, y)) {
-            return;
-        }
-        draw(clipping.base(), own, depth, x, y);
-        if (own.empty) {
-            return;
+        if (!clipping.base().joining().mask().isNone(x, y)) {
+            draw(clipping.base(), own, depth, x, y);
         }
         for (RenderNode node : clipping.clipped()) {
-            Joining joining = node.joining();
-            if (joining.mask().isNone(x, y)) {
-                continue;
-            }
-            Band drawn = picture(node, own, depth, x, y);
-            if (!drawn.empty) {
-                cover(drawn, joining.mask(), x, y);
-                if (joining.mode() == BlendMode.DISSOLVE) {
-                    DissolveNoise.dissolve(drawn, x, y);
+            if (!own.empty && !node.joining().mask().isNone(x, y)) {
+                Band drawn = drawn(node, depth, x, y);
+                if (!drawn.empty) {
+                    blending.atop(node.joining().mode(), own, drawn);
                 }
-                blending.atop(joining.mode(), own, drawn);
             }
         }
     }
@@ -139,13 +133,6 @@ final class BandRenderer {
         group.joining().mask().load(x, y, coverage);
         Fading.scale(coverage, group.joining().opacity());
         Fading.interpolate(before, onto, coverage);
-    }
-
-    private void cover(Band band, BandCoverage mask, int x, int y) {
-        if (!mask.isFull(x, y)) {
-            mask.load(x, y, coverage);
-            Fading.multiply(band.alpha, coverage);
-        }
     }
 
     private Band band(int depth) {
