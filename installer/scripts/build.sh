@@ -1,7 +1,8 @@
-# Building and starting. Sourced by ./inlay after JAVA_HOME is known.
+# Building. Sourced by ./inlay after JAVA_HOME is known.
 
 built=$root/app/target/inlay
 stamp=$built/stamp
+libraries=$built/lib
 archive=$built/inlay.aot
 modules=(icons editor-core genfill app)
 
@@ -44,7 +45,7 @@ up_to_date() {
   local java_of_build=
   [[ -r $stamp ]] && IFS= read -r java_of_build < "$stamp" || return 1
   [[ $java_of_build == "$JAVA_HOME" ]] || return 1
-  local sources=("$root/pom.xml") module
+  local sources=("$root/pom.xml" "$root/installer/scripts" "$JAVA_HOME/release") module
   for module in "${modules[@]}"; do
     sources+=("$root/$module/pom.xml" "$root/$module/src/main")
   done
@@ -73,7 +74,7 @@ build_if_changed() {
 # The stamp carries the time at which the build began: what is saved during it is built the next time.
 build() {
   local log=$built/build.log
-  rm -rf "$built/lib" "$archive" "$stamp"
+  rm -rf "$libraries" "$archive" "$stamp"
   : > "$stamp.begun"
   maven -q -pl app -am -Dmaven.test.skip=true package > "$log" 2>&1 || {
     cat "$log" >&2
@@ -87,44 +88,4 @@ build() {
   touch -r "$stamp.begun" "$stamp.new"
   rm "$stamp.begun"
   mv "$stamp.new" "$stamp"
-}
-
-# A trial run writes down which classes a start loads; the JVM then keeps them ready for mapping.
-train_archive() {
-  java_options
-  "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$archive" "${options[@]}" inlay.app.Main --help
-}
-
-# Sets `options`: everything the JVM is told. All jars are on the class path, where an ahead-of-time cache can be used
-# in full; modules are enforced by the compiler.
-java_options() {
-  local jars
-  jars=$(printf '%s:' "$built"/lib/*.jar)
-  options=(
-    -cp "${jars%:}"
-    --add-modules jdk.incubator.vector
-    --enable-native-access=ALL-UNNAMED
-    --add-opens java.base/java.io=ALL-UNNAMED
-    -XX:+UseSerialGC
-    -XX:MaxRAMPercentage=75
-  )
-}
-
-# The JVM warns of its incubating Vector API, and no option turns that off: a filter on its descriptor 2 drops this one
-# line. The program itself writes to the true standard error, which it gets as descriptor 3.
-start() {
-  java_options
-  exec 3>&2
-  exec "$JAVA_HOME/bin/java" "-XX:AOTCache=$archive" -Dinlay.stderr=3 "${options[@]}" inlay.app.Main "$@" \
-    2> >(drop_incubator_warning >&3)
-}
-
-drop_incubator_warning() {
-  local line
-  trap '' INT
-  while IFS= read -r line; do
-    [[ $line == 'WARNING: Using incubator modules: jdk.incubator.vector' ]] || printf '%s\n' "$line"
-    break
-  done
-  exec cat
 }

@@ -1,6 +1,7 @@
 # `./inlay test [MAVEN ARGUMENTS]`: every test of every module, those of windows on a screen of their own.
 
 run_test() {
+  bare_locale_to_utf8
   start_display
   local status=0
   maven -B spotless:check test --fail-at-end -Dsurefire.failIfNoSpecifiedTests=false "$@" < /dev/null | summed || status=$?
