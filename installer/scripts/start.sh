@@ -1,7 +1,7 @@
 # Starting the program: shared by the launcher of the source tree and that of an installed image, which set JAVA_HOME,
 # `libraries` (the folder of jars) and `archive` (the ahead-of-time cache).
 
-# Sets `options`: everything the JVM is told. All jars are on the class path, where an ahead-of-time cache can be used
+# Sets `options`: everything the JVM is told, ending with what the variable INLAY_JAVA_OPTIONS adds. All jars are on the class path, where an ahead-of-time cache can be used
 # in full; modules are enforced by the compiler.
 java_options() {
   options=(
@@ -12,6 +12,8 @@ java_options() {
     -XX:MaxRAMPercentage=75
     -Xlog:aot=off
   )
+  # shellcheck disable=SC2206
+  options+=(${INLAY_JAVA_OPTIONS-})
 }
 
 # The program's own jar first and the rest in order, as jpackage lists them: the cache belongs to one class path.
