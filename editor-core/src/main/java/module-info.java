@@ -12,6 +12,9 @@ module inlay.editor {
     exports inlay.editor.edit;
     exports inlay.editor.format.standard;
     exports inlay.editor.format;
+    exports inlay.editor.layers;
+    exports inlay.editor.pixels;
+    exports inlay.editor.select;
     exports inlay.editor.raster;
     exports inlay.editor.render;
     exports inlay.editor.tool.brush;

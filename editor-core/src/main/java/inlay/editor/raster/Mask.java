@@ -84,6 +84,39 @@ public final class Mask {
         return dx == 0 && dy == 0 ? this : new Mask(originX + dx, originY + dy, grid);
     }
 
+    /// The 128 x 128 values whose top left one is at canvas (x, y): the mask's own tile where the grids agree, a
+    // uniform
+    /// tile where the values are.
+    public MaskTile window(int x, int y) {
+        int localX = x - originX;
+        int localY = y - originY;
+        int column = localX >> Tile.SHIFT;
+        int row = localY >> Tile.SHIFT;
+        int right = localX + Tile.SIZE - 1 >> Tile.SHIFT;
+        int bottom = localY + Tile.SIZE - 1 >> Tile.SHIFT;
+        MaskTile first = grid.at(column, row);
+        boolean shared =
+                first == grid.at(right, row) && first == grid.at(column, bottom) && first == grid.at(right, bottom);
+        boolean whole = column == right && row == bottom;
+        return whole || shared && first.isUniform()
+                ? first
+                : MaskTile.of(read(new Region(x, y, Tile.SIZE, Tile.SIZE)).samples());
+    }
+
+    /// This mask with the cells that an area touches made anew, on every core; the very same mask when no tile became
+    /// another.
+    public Mask rewrite(Region area, CellChange<MaskTile> change) {
+        TileGrid<MaskTile> changed = grid.rewrite(
+                TileWalk.cells(area, originX, originY),
+                (column, row, before) -> change.apply(pixels(column, row), before));
+        return changed == grid ? this : new Mask(originX, originY, changed);
+    }
+
+    /// The canvas pixels that a cell of this mask's grid covers.
+    public Region pixels(int column, int row) {
+        return new Region(originX + (column << Tile.SHIFT), originY + (row << Tile.SHIFT), Tile.SIZE, Tile.SIZE);
+    }
+
     /// Copies an area of the canvas into a fresh block.
     public CoverageBlock read(Region area) {
         CoverageBlock block = new CoverageBlock(area.width(), area.height());
@@ -111,8 +144,7 @@ public final class Mask {
         Region cells = grid.cells();
         for (int row = cells.y(); row < cells.bottom(); row++) {
             for (int column = cells.x(); column < cells.right(); column++) {
-                Region cell = new Region(
-                        originX + (column << Tile.SHIFT), originY + (row << Tile.SHIFT), Tile.SIZE, Tile.SIZE);
+                Region cell = pixels(column, row);
                 if (!bounds.contains(cell)) {
                     Region used = UsedArea.of(grid.at(column, row), outside);
                     bounds = bounds.union(used.isEmpty() ? used : used.translate(cell.x(), cell.y()));

@@ -104,6 +104,33 @@ public final class Raster {
         return dx == 0 && dy == 0 ? this : new Raster(originX + dx, originY + dy, grid);
     }
 
+    /// The 128 x 128 pixels whose top left one is at canvas (x, y): the raster's own tile where the grids agree, the
+    /// shared empty tile where nothing was painted.
+    public Tile window(int x, int y) {
+        int localX = x - originX;
+        int localY = y - originY;
+        int column = localX >> Tile.SHIFT;
+        int row = localY >> Tile.SHIFT;
+        int right = localX + Tile.SIZE - 1 >> Tile.SHIFT;
+        int bottom = localY + Tile.SIZE - 1 >> Tile.SHIFT;
+        Tile first = grid.at(column, row);
+        boolean shared =
+                first == grid.at(right, row) && first == grid.at(column, bottom) && first == grid.at(right, bottom);
+        boolean whole = column == right && row == bottom;
+        return whole || shared && first.isUniform()
+                ? first
+                : Tile.of(read(new Region(x, y, Tile.SIZE, Tile.SIZE)).samples());
+    }
+
+    /// This raster with the cells that an area touches made anew, on every core; the very same raster when no tile
+    /// became another.
+    public Raster rewrite(Region area, CellChange<Tile> change) {
+        TileGrid<Tile> changed = grid.rewrite(
+                TileWalk.cells(area, originX, originY),
+                (column, row, before) -> change.apply(pixels(column, row), before));
+        return changed == grid ? this : new Raster(originX, originY, changed);
+    }
+
     /// Copies an area of the canvas into a fresh block.
     public PixelBlock read(Region area) {
         PixelBlock block = new PixelBlock(area.width(), area.height());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// An immutable rectangle of tiles in an otherwise empty plane; the bookkeeping that [Raster] and [Mask] share.
 ///
@@ -51,7 +52,10 @@ final class TileGrid<T> {
 
     /// The smallest rectangle of cells for which `wanted(this tile, other tile)` holds, over both grids.
     Region where(TileGrid<T> other, BiPredicate<T, T> wanted) {
-        Region all = cells.union(other.cells);
+        return where(other, cells.union(other.cells), wanted);
+    }
+
+    private Region where(TileGrid<T> other, Region all, BiPredicate<T, T> wanted) {
         int left = Integer.MAX_VALUE;
         int top = Integer.MAX_VALUE;
         int right = Integer.MIN_VALUE;
@@ -67,6 +71,35 @@ final class TileGrid<T> {
             }
         }
         return left > right ? Region.EMPTY : Region.between(left, top, right, bottom);
+    }
+
+    /// Makes the tile of one cell from the one that stands there. Called from several threads at once.
+    @FunctionalInterface
+    interface CellTask<T> {
+        T make(int column, int row, T before);
+    }
+
+    /// This grid with a rectangle of cells made anew, on every core; the very same grid when no tile became another.
+    TileGrid<T> rewrite(Region wanted, CellTask<T> task) {
+        Object[] made = new Object[Math.toIntExact(wanted.area())];
+        IntStream.range(0, made.length).parallel().forEach(index -> {
+            int column = wanted.x() + index % wanted.width();
+            int row = wanted.y() + index / wanted.width();
+            made[index] = Objects.requireNonNull(task.make(column, row, at(column, row)));
+        });
+        TileGrid<T> rewritten = new TileGrid<>(blank, wanted, made);
+        Region changed = where(rewritten, wanted, (before, after) -> before != after);
+        if (changed.isEmpty()) {
+            return this;
+        }
+        Builder<T> builder = builder();
+        builder.reserve(changed);
+        for (int row = changed.y(); row < changed.bottom(); row++) {
+            for (int column = changed.x(); column < changed.right(); column++) {
+                builder.set(column, row, rewritten.at(column, row));
+            }
+        }
+        return builder.build();
     }
 
     Builder<T> builder() {

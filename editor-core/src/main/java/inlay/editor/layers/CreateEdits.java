@@ -1,0 +1,75 @@
+package inlay.editor.layers;
+
+import inlay.editor.document.Document;
+import inlay.editor.document.GroupLayer;
+import inlay.editor.document.Layer;
+import inlay.editor.document.LayerId;
+import inlay.editor.document.LayerMask;
+import inlay.editor.document.PixelLayer;
+import inlay.editor.document.SolidFillLayer;
+import inlay.editor.edit.Edit;
+import inlay.editor.edit.EditTarget;
+import inlay.editor.raster.Raster;
+import inlay.editor.raster.Rgba16;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Edits that add layers. New ones go above the active layer, see [Placement#above], and take the next free number as
+/// their name.
+public final class CreateEdits {
+    private CreateEdits() {}
+
+    /// A transparent pixel layer.
+    public static Edit pixelLayer(Optional<LayerId> active) {
+        return numbered("New Layer", "Layer", active, name -> PixelLayer.of(name, Raster.EMPTY));
+    }
+
+    /// An empty pass-through group.
+    public static Edit groupLayer(Optional<LayerId> active) {
+        return numbered("New Group", "Group", active, name -> GroupLayer.of(name, List.of()));
+    }
+
+    /// A fill layer. The selection, if there is one, becomes its mask and is dropped.
+    public static Edit solidFill(Optional<LayerId> active, Rgba16 color) {
+        return Edit.named("New Color Fill Layer", document -> {
+            SolidFillLayer fill = SolidFillLayer.of(Placement.numbered(document, "Color Fill"), color);
+            SolidFillLayer shaped =
+                    fill.withMask(document.selection().map(LayerMask::of).or(fill::mask));
+            return insert(document, active, shaped).withSelection(Optional.empty());
+        });
+    }
+
+    /// Puts a given layer above the active one.
+    public static Edit insert(String label, Optional<LayerId> active, Layer layer) {
+        return Edit.named(label, document -> insert(document, active, layer));
+    }
+
+    /// A copy of each layer directly above it.
+    public static Edit duplicate(Collection<LayerId> ids) {
+        return Edit.named(ids.size() == 1 ? "Duplicate Layer" : "Duplicate Layers", document -> {
+            Document next = document;
+            for (Layer layer : Outermost.of(document, ids)) {
+                Layer copy = layer.withFreshId()
+                        .withProps(layer.props().withName(copyName(layer.props().name())));
+                next = next.withTree(next.tree().insertAbove(layer.id(), copy));
+            }
+            return next;
+        });
+    }
+
+    /// The document with a layer put in above the active one.
+    static Document insert(Document document, Optional<LayerId> active, Layer layer) {
+        active.ifPresent(id -> EditTarget.layer(document, id));
+        return document.withTree(document.tree().insertAt(Placement.above(document, active), layer));
+    }
+
+    private static Edit numbered(String label, String kind, Optional<LayerId> active, Function<String, Layer> maker) {
+        return Edit.named(label, document -> insert(document, active, maker.apply(Placement.numbered(document, kind))));
+    }
+
+    private static String copyName(String name) {
+        return name.endsWith(" copy") ? name : name + " copy";
+    }
+}
