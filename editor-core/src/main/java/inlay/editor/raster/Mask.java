@@ -85,8 +85,7 @@ public final class Mask {
     }
 
     /// The 128 x 128 values whose top left one is at canvas (x, y): the mask's own tile where the grids agree, a
-    // uniform
-    /// tile where the values are.
+    /// uniform tile where the values are.
     public MaskTile window(int x, int y) {
         int localX = x - originX;
         int localY = y - originY;
