@@ -36,7 +36,12 @@ public final class TiffDirectoryWriter {
         byte[] body = write(directory, order, 8);
         ByteBuffer block = ByteBuffer.allocate(8 + body.length).order(order);
         byte mark = (byte) (order == ByteOrder.LITTLE_ENDIAN ? 'I' : 'M');
-        return block.put(mark).put(mark).putShort((short) 42).putInt(8).put(body).array();
+        return block.put(mark)
+                .put(mark)
+                .putShort((short) 42)
+                .putInt(8)
+                .put(body)
+                .array();
     }
 
     private static void put(ByteBuffer table, TiffEntry entry, Values values) {

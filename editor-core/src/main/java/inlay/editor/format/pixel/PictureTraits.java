@@ -17,8 +17,7 @@ public record PictureTraits(boolean opaque, boolean gray, boolean eightBit) {
     /// Looks at every pixel, or at as many as it takes to rule everything out.
     public static PictureTraits of(FlatPicture picture, Progress progress) {
         PictureTraits[] traits = {ALL};
-        try (OrderedWork<PictureTraits> work =
-                new OrderedWork<>(progress, strip -> traits[0] = traits[0].and(strip))) {
+        try (OrderedWork<PictureTraits> work = new OrderedWork<>(progress, strip -> traits[0] = traits[0].and(strip))) {
             for (int top = 0; top < picture.height() && !traits[0].equals(NONE); top += Tile.SIZE) {
                 int y = top;
                 work.submit(() -> of(picture.read(picture.strip(y, Tile.SIZE))));

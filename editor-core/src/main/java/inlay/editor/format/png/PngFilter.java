@@ -64,8 +64,8 @@ final class PngFilter {
             rows[row + x] += rows[above + x];
         }
         for (int x = step; x < length; x++) {
-            rows[row + x] += (byte) paeth(
-                    rows[row + x - step] & 255, rows[above + x] & 255, rows[above + x - step] & 255);
+            rows[row + x] +=
+                    (byte) paeth(rows[row + x - step] & 255, rows[above + x] & 255, rows[above + x - step] & 255);
         }
     }
 
@@ -106,8 +106,8 @@ final class PngFilter {
             case PAETH -> {
                 for (int x = step; x < length; x++) {
                     int left = rows[row + x - step] & 255;
-                    out[to + x] = (byte)
-                            (rows[row + x] - paeth(left, rows[above + x] & 255, rows[above + x - step] & 255));
+                    out[to + x] =
+                            (byte) (rows[row + x] - paeth(left, rows[above + x] & 255, rows[above + x - step] & 255));
                 }
             }
             default -> System.arraycopy(rows, row + step, out, to + step, Math.max(0, length - step));

@@ -37,7 +37,8 @@ public final class PngFormat implements WritableFormat {
     @Override
     public boolean recognises(byte[] head) {
         return head.length >= PngChunks.SIGNATURE.length
-                && Arrays.equals(head, 0, PngChunks.SIGNATURE.length, PngChunks.SIGNATURE, 0, PngChunks.SIGNATURE.length);
+                && Arrays.equals(
+                        head, 0, PngChunks.SIGNATURE.length, PngChunks.SIGNATURE, 0, PngChunks.SIGNATURE.length);
     }
 
     @Override

@@ -55,7 +55,8 @@ record PngHeader(int width, int height, int depth, ColorType color, boolean inte
         if (Integer.bitCount(depth) != 1 || depth < 1 || depth > 16 || !color.allows(depth)) {
             throw new IOException("it claims " + depth + " bits per sample, which its kind of picture cannot have");
         }
-        if (buffer.get() != 0 || buffer.get() != 0) {
+        int methods = buffer.getShort();
+        if (methods != 0) {
             throw new IOException("it uses an unknown compression or filter method");
         }
         int interlace = buffer.get();

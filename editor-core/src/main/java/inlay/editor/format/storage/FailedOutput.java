@@ -44,10 +44,7 @@ public final class FailedOutput {
     /// The folder takes no new files.
     public static FormatException readOnlyFolder(Path file, Exception failure) {
         return new FormatException(
-                file,
-                "cannot be saved because its folder may not be written to",
-                "Save into another folder.",
-                failure);
+                file, "cannot be saved because its folder may not be written to", "Save into another folder.", failure);
     }
 
     private static FormatException byReason(Path file, IOException failure) {
