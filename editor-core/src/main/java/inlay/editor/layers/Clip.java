@@ -13,6 +13,7 @@ import inlay.editor.pixels.Cutout;
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.Raster;
 import inlay.editor.raster.Region;
+import inlay.editor.render.Compositor;
 import inlay.editor.select.SelectionEdits;
 
 /// Copied pixels with their place on the canvas they came from; the value on the clipboard.
@@ -40,9 +41,9 @@ public record Clip(Raster pixels, Region bounds) {
     /// The selected pixels of all visible layers together.
     ///
     /// @throws EditException if there are none
-    public static Clip merged(Document document, Compositing compositing) {
+    public static Clip merged(Document document) {
         Mask limit = SelectionEdits.limit(document);
-        return new Clip(Cutout.of(compositing.composite(document, limit.bounds()), limit));
+        return new Clip(Cutout.of(Compositor.merge(document.layers(), limit.bounds()), limit));
     }
 
     /// The clip moved so that its middle is the middle of an area, as near as whole pixels allow.

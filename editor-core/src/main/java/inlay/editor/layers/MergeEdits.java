@@ -17,6 +17,7 @@ import inlay.editor.pixels.TileMix;
 import inlay.editor.raster.Raster;
 import inlay.editor.raster.Rgba16;
 import inlay.editor.raster.Tile;
+import inlay.editor.render.Compositor;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ public final class MergeEdits {
     }
 
     /// Merges a layer into the one below it, which keeps its name, blend mode, opacity and clipping.
-    public static Edit mergeDown(LayerId id, Compositing compositing) {
+    public static Edit mergeDown(LayerId id) {
         return Edit.named("Merge Down", document -> {
             Layer upper = EditTarget.removable(document, id);
             LayerTree.Place place = document.tree().placeOf(id).orElseThrow();
@@ -56,19 +57,19 @@ public final class MergeEdits {
             requireVisible(lower);
             requirePixels(document, lower);
             Layer ground = lower.withProps(plain(lower.props()));
-            Raster merged = Isolation.composite(document, List.of(ground, upper), compositing);
+            Raster merged = merged(document, List.of(ground, upper));
             return document.withTree(
                     document.tree().remove(id).replace(lower.id(), found -> pixels(lower, merged, lower.props())));
         });
     }
 
     /// Makes a group one pixel layer with the group's name, blend mode and opacity.
-    public static Edit mergeGroup(LayerId id, Compositing compositing) {
+    public static Edit mergeGroup(LayerId id) {
         return Edit.named("Merge Group", document -> {
             GroupLayer group = EditTarget.group(document, id);
             EditTarget.removable(document, id);
             GroupLayer plain = group.withProps(plain(group.props()).withVisible(true));
-            Raster merged = Isolation.composite(document, List.of(plain), compositing);
+            Raster merged = merged(document, List.of(plain));
             LayerProps props = group.props();
             LayerProps kept =
                     props.blendMode() == BlendMode.PASS_THROUGH ? props.withBlendMode(BlendMode.NORMAL) : props;
@@ -77,12 +78,12 @@ public final class MergeEdits {
     }
 
     /// Makes all visible layers one pixel layer in the place of the lowest; hidden ones stay.
-    public static Edit mergeVisible(Compositing compositing) {
+    public static Edit mergeVisible() {
         return Edit.named("Merge Visible", document -> {
             List<Layer> visible = visible(document);
             visible.forEach(layer -> EditTarget.removable(document, layer.id()));
             Layer lowest = visible.getFirst();
-            Raster merged = Isolation.composite(document, visible, compositing);
+            Raster merged = merged(document, visible);
             PixelLayer together =
                     pixels(lowest, merged, LayerProps.named(lowest.props().name()));
             List<Layer> layers = document.layers().stream()
@@ -94,25 +95,29 @@ public final class MergeEdits {
     }
 
     /// A new pixel layer above the active one with what the whole canvas shows; everything else stays.
-    public static Edit stampVisible(Optional<LayerId> active, Compositing compositing) {
+    public static Edit stampVisible(Optional<LayerId> active) {
         return Edit.named("Stamp Visible", document -> {
             visible(document);
-            Raster stamp = compositing.composite(document, document.canvas());
+            Raster stamp = Compositor.merge(document.layers(), document.canvas());
             return CreateEdits.insert(document, active, PixelLayer.of(Placement.numbered(document, "Layer"), stamp));
         });
     }
 
     /// Makes the whole document one opaque pixel layer: what the canvas shows, on white. Hidden layers are dropped.
-    public static Edit flatten(Compositing compositing) {
+    public static Edit flatten() {
         return Edit.named("Flatten Image", document -> {
             visible(document);
-            Raster shown = compositing.composite(document, document.canvas());
+            Raster shown = Compositor.merge(document.layers(), document.canvas());
             Raster opaque = Raster.filled(document.canvas(), Rgba16.WHITE).rewrite(document.canvas(), (cell, white) -> {
                 Tile above = shown.window(cell.x(), cell.y());
                 return TileMix.over(white, above);
             });
             return document.withLayers(List.of(PixelLayer.of("Background", opaque)));
         });
+    }
+
+    private static Raster merged(Document document, List<Layer> layers) {
+        return Compositor.merge(layers, Reach.of(layers, document.canvas()));
     }
 
     private static List<Layer> visible(Document document) {

@@ -5,10 +5,11 @@
 /// - [PropertyEdits]: name, visibility, solo, opacity, blend mode, clipping, locks, expansion, fill colour
 /// - [MaskEdits]: add, apply, delete, enable, link, invert a layer mask
 /// - [VariationEdits]: choose, append, delete a generated variation
+/// - [ClipboardEdits] with [Clip]: cut, copy, copy merged, paste, layer via copy and via cut
 /// - [MergeEdits]: rasterize, merge down, merge group, merge visible, stamp visible, flatten
 ///
 /// Not here: edits of pixels ([inlay.editor.pixels]), of the selection ([inlay.editor.select]) and of the canvas
-/// ([inlay.editor.geometry]); compositing itself, which the merges take as a function.
+/// ([inlay.editor.geometry]); compositing itself ([inlay.editor.render]).
 @NullMarked
 package inlay.editor.layers;
 
