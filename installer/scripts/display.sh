@@ -18,7 +18,7 @@ start_display() {
   }
   export DISPLAY=:$number
   unset WAYLAND_DISPLAY
-  openbox 2> "$folder/openbox.log" &
+  openbox > "$folder/openbox.log" 2>&1 &
   openbox=$!
 }
 
