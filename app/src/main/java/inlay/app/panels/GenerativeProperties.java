@@ -1,0 +1,121 @@
+package inlay.app.panels;
+
+import inlay.app.generate.Generator;
+import inlay.app.theme.Icon;
+import inlay.app.theme.StyleClass;
+import inlay.editor.document.GenerativeLayer;
+import inlay.editor.document.Recipe;
+import inlay.editor.edit.Session;
+import inlay.editor.layers.VariationEdits;
+import java.util.OptionalLong;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import net.miginfocom.swing.MigLayout;
+
+/// Variations as thumbnails, prompt, seed, and how the shown variation was made.
+final class GenerativeProperties extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient Session session;
+    private final transient GenerativeLayer layer;
+    private final transient Generator generator;
+    private final JTextArea prompt = new JTextArea(2, 10);
+    private final JTextField seed = new JTextField();
+
+    GenerativeProperties(Session session, GenerativeLayer layer, Generator generator, Refusal refusal) {
+        super(new MigLayout("insets 0, wrap 1, gapy 8, fillx", "[grow,fill]"));
+        this.session = session;
+        this.layer = layer;
+        this.generator = generator;
+        setOpaque(false);
+        add(new VariationStrip(
+                layer,
+                index -> refusal.apply(session, VariationEdits.choose(layer.id(), index)),
+                index -> refusal.apply(session, VariationEdits.delete(layer.id(), index)),
+                () -> generator.regenerateActive(session)));
+        Recipe recipe = layer.variation().recipe();
+        addPrompt(recipe);
+        add(seedRow(recipe));
+        add(buttons());
+        add(StyleClass.style(new JLabel(caption(recipe)), StyleClass.CAPTION));
+    }
+
+    private void addPrompt(Recipe recipe) {
+        boolean honoured = honoursPrompt(recipe);
+        if (!honoured) {
+            add(StyleClass.style(
+                    new JLabel("<html>" + recipe.engineLabel() + " fills from the surroundings. A prompt has no effect."),
+                    StyleClass.CAPTION));
+            prompt.setText(recipe.prompt());
+            return;
+        }
+        prompt.setName("layer-prompt");
+        prompt.setText(recipe.prompt());
+        prompt.setLineWrap(true);
+        prompt.setWrapStyleWord(true);
+        prompt.getAccessibleContext().setAccessibleName("Prompt of this layer");
+        add(new JScrollPane(prompt));
+    }
+
+    private JPanel seedRow(Recipe recipe) {
+        JPanel row = new JPanel(new MigLayout("insets 0, gapx 8, fillx", "[84!][grow,fill][]"));
+        row.setOpaque(false);
+        seed.setName("seed");
+        seed.setText(String.valueOf(recipe.seed()));
+        seed.setToolTipText("The same seed gives the same picture");
+        seed.getAccessibleContext().setAccessibleName("Seed");
+        seed.addActionListener(event -> regenerate());
+        JButton roll = StyleClass.style(new JButton(Icon.DICE.small()), StyleClass.GHOST);
+        roll.setName("roll-seed");
+        roll.setToolTipText("Another seed");
+        roll.getAccessibleContext().setAccessibleName("Another seed");
+        roll.addActionListener(event -> seed.setText(String.valueOf(generator.form().freshSeed())));
+        row.add(StyleClass.style(new JLabel("Seed"), StyleClass.SECONDARY));
+        row.add(seed);
+        row.add(roll);
+        return row;
+    }
+
+    private JPanel buttons() {
+        JPanel row = new JPanel(new MigLayout("insets 0, gapx 8, fillx", "[grow,fill]"));
+        row.setOpaque(false);
+        JButton regenerate = new JButton("Regenerate", Icon.REGENERATE.small());
+        regenerate.setName("regenerate");
+        regenerate.setToolTipText("More variations with this prompt and seed; those here stay");
+        regenerate.addActionListener(event -> regenerate());
+        row.add(regenerate);
+        return row;
+    }
+
+    private void regenerate() {
+        OptionalLong wanted = parsedSeed();
+        seed.putClientProperty("JComponent.outline", wanted.isPresent() ? null : "error");
+        wanted.ifPresent(value -> generator.regenerate(session, layer, prompt.getText(), value));
+    }
+
+    /// The typed seed. The seed of the shown variation stands for a fresh one: asking for what is there already helps nobody.
+    private OptionalLong parsedSeed() {
+        try {
+            long typed = Long.parseLong(seed.getText().strip());
+            boolean known = layer.variations().stream()
+                    .anyMatch(variation -> variation.recipe().seed() == typed);
+            return OptionalLong.of(known ? generator.form().freshSeed() : typed);
+        } catch (NumberFormatException notANumber) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private boolean honoursPrompt(Recipe recipe) {
+        return generator.form().choices().stream()
+                .anyMatch(engine -> engine.id().equals(recipe.engine()) && engine.honoursPrompt());
+    }
+
+    private static String caption(Recipe recipe) {
+        return "<html>" + recipe.engineLabel() + " · context " + recipe.context().width() + " × "
+                + recipe.context().height() + " px<br>" + recipe.software();
+    }
+}

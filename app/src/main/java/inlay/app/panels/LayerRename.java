@@ -1,0 +1,76 @@
+package inlay.app.panels;
+
+import inlay.editor.layers.PropertyEdits;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import org.jspecify.annotations.Nullable;
+
+/// The text field that lies over a row while its layer is being renamed. Enter or leaving it renames, Escape does not.
+final class LayerRename extends JTextField {
+    private static final long serialVersionUID = 1;
+
+    private final LayerList list;
+    private final transient Refusal refusal;
+    private transient @Nullable LayerRow row;
+
+    LayerRename(LayerList list, Refusal refusal) {
+        this.list = list;
+        this.refusal = refusal;
+        setName("rename-layer");
+        setVisible(false);
+        getAccessibleContext().setAccessibleName("Layer name");
+        addActionListener(event -> finish());
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                finish();
+            }
+        });
+        getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "cancel");
+        getActionMap().put("cancel", new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                leave();
+            }
+        });
+        list.setLayout(null);
+        list.add(this);
+    }
+
+    void begin(LayerRow renamed) {
+        row = renamed;
+        Rectangle text = list.geometry(renamed).text();
+        setBounds(text.x - 6, text.y + 6, text.width + 8, text.height - 12);
+        setText(renamed.layer().props().name());
+        setVisible(true);
+        selectAll();
+        requestFocusInWindow();
+    }
+
+    private void finish() {
+        LayerRow renamed = row;
+        row = null;
+        if (renamed != null) {
+            String name = getText().strip();
+            if (!name.isEmpty() && !name.equals(renamed.layer().props().name())) {
+                list.session()
+                        .ifPresent(session -> refusal.apply(
+                                session, PropertyEdits.rename(renamed.layer().id(), name)));
+            }
+            leave();
+        }
+    }
+
+    private void leave() {
+        row = null;
+        setVisible(false);
+        list.requestFocusInWindow();
+    }
+}

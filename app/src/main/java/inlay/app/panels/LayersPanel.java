@@ -1,0 +1,153 @@
+package inlay.app.panels;
+
+import inlay.app.command.Command;
+import inlay.app.theme.Icon;
+import inlay.app.theme.StyleClass;
+import inlay.app.workspace.ActiveDocument;
+import inlay.app.workspace.OpenDocument;
+import inlay.app.workspace.Workspace;
+import inlay.editor.document.LayerId;
+import inlay.editor.edit.Change;
+import inlay.editor.edit.Edit;
+import inlay.editor.layers.ArrangeEdits;
+import inlay.editor.layers.CreateEdits;
+import inlay.editor.layers.MaskEdits;
+import java.awt.BorderLayout;
+import java.awt.event.ActionEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.swing.JButton;
+import javax.swing.JMenuItem;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+
+/// The layers of the document in front: list, blend mode, opacity and locks above it, buttons below it.
+public final class LayersPanel extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final LayerList list = new LayerList();
+    private final LayerHeader header;
+    private final transient Refusal refusal;
+    private transient Optional<OpenDocument> document = Optional.empty();
+
+    /// @param menu what a right click on a layer offers
+    public LayersPanel(Workspace workspace, Refusal refusal, List<Command> menu) {
+        super(new BorderLayout());
+        this.refusal = refusal;
+        this.header = new LayerHeader(list::session, refusal);
+        setName("layers-panel");
+        LayerRename rename = new LayerRename(list, refusal);
+        LayerGestures gestures = new LayerGestures(list, refusal, rename::begin);
+        list.setGestures(gestures);
+        list.addMouseListener(gestures);
+        list.addMouseMotionListener(gestures);
+        list.setComponentPopupMenu(popup(menu));
+        add(header, BorderLayout.NORTH);
+        add(StyleClass.style(new JScrollPane(list), StyleClass.PLAIN), BorderLayout.CENTER);
+        add(footer(), BorderLayout.SOUTH);
+        ActiveDocument.follow(workspace, new Following());
+    }
+
+    /// The layers selected in the list, the upper ones first: what commands that take several layers work on.
+    public List<LayerId> selected() {
+        return list.selectedIds();
+    }
+
+    private JPanel footer() {
+        JPanel row = new JPanel(new MigLayout("insets 4 8 4 8, gapx 2", "push[][][][][]"));
+        row.setOpaque(false);
+        row.add(button("add-mask", Icon.MASK, "Add layer mask (Alt hides what is selected)", this::addMask));
+        row.add(button("new-group", Icon.NEW_GROUP, "New group from the selected layers (Ctrl+G)", this::group));
+        row.add(button("new-layer", Icon.NEW_LAYER, "New layer (Ctrl+Shift+N)", this::newLayer));
+        row.add(button("duplicate-layer", Icon.DUPLICATE, "Duplicate", this::duplicate));
+        row.add(button("delete-layer", Icon.TRASH, "Delete", this::delete));
+        return row;
+    }
+
+    private JButton button(String name, Icon icon, String tip, Function<ActionEvent, Optional<Edit>> edit) {
+        JButton button = StyleClass.style(new JButton(icon.small()), StyleClass.GHOST);
+        button.setName(name);
+        button.setToolTipText(tip);
+        button.setFocusable(false);
+        button.getAccessibleContext().setAccessibleName(tip);
+        button.addActionListener(event -> list.session()
+                .ifPresent(session -> edit.apply(event).ifPresent(made -> refusal.apply(session, made))));
+        return button;
+    }
+
+    private Optional<Edit> addMask(ActionEvent event) {
+        boolean hide = (event.getModifiers() & ActionEvent.ALT_MASK) != 0;
+        boolean selected = list.session()
+                .filter(session -> session.document().selection().isPresent())
+                .isPresent();
+        if (selected) {
+            return active().map(hide ? MaskEdits::hideSelection : MaskEdits::revealSelection);
+        }
+        return active().map(hide ? MaskEdits::hideAll : MaskEdits::revealAll);
+    }
+
+    private Optional<Edit> group(ActionEvent event) {
+        List<LayerId> chosen = selected();
+        return Optional.of(chosen.isEmpty() ? CreateEdits.groupLayer(active()) : ArrangeEdits.group(chosen));
+    }
+
+    private Optional<Edit> newLayer(ActionEvent event) {
+        return Optional.of(CreateEdits.pixelLayer(active()));
+    }
+
+    private Optional<Edit> duplicate(ActionEvent event) {
+        return selected().isEmpty() ? Optional.empty() : Optional.of(CreateEdits.duplicate(selected()));
+    }
+
+    private Optional<Edit> delete(ActionEvent event) {
+        return selected().isEmpty() ? Optional.empty() : Optional.of(ArrangeEdits.delete(selected()));
+    }
+
+    private Optional<LayerId> active() {
+        return list.session().flatMap(session -> session.activeLayerId());
+    }
+
+    private static JPopupMenu popup(List<Command> commands) {
+        JPopupMenu menu = new JPopupMenu();
+        for (Command command : commands) {
+            JMenuItem item = new JMenuItem(command.label());
+            item.addActionListener(event -> command.run().run());
+            menu.add(item);
+        }
+        return menu;
+    }
+
+    private void refresh() {
+        list.refresh(document);
+        header.refresh();
+    }
+
+    private final class Following implements ActiveDocument.Follower {
+        @Override
+        public void switched(Optional<OpenDocument> now) {
+            document = now;
+            refresh();
+        }
+
+        @Override
+        public void changed(Change change) {
+            if (document.filter(open -> open.session().hasDraft()).isPresent()) {
+                return;
+            }
+            refresh();
+        }
+
+        @Override
+        public void activeLayerChanged(Optional<LayerId> active) {
+            refresh();
+        }
+
+        @Override
+        public void paintTargetChanged() {
+            refresh();
+        }
+    }
+}

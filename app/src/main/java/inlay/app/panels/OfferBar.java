@@ -1,0 +1,25 @@
+package inlay.app.panels;
+
+import inlay.app.command.Command;
+import inlay.app.theme.StyleClass;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/// A few commands as buttons, for when nothing is selected.
+final class OfferBar extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    OfferBar(List<Command> offers) {
+        super(new MigLayout("insets 8, gapx 4"));
+        setOpaque(false);
+        for (Command offer : offers) {
+            JButton button = StyleClass.style(new JButton(offer.label()), StyleClass.GHOST);
+            button.setName(offer.id());
+            button.setFocusable(false);
+            button.addActionListener(event -> offer.run().run());
+            add(button, "height 30!");
+        }
+    }
+}

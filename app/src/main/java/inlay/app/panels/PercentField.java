@@ -1,0 +1,147 @@
+package inlay.app.panels;
+
+import java.awt.Cursor;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.SwingConstants;
+
+/// A share shown in per cent. Typing and Enter set it, arrows and the wheel step by 1 (with Shift by 10), dragging sideways
+/// scrubs with a live preview, Escape takes a scrub back.
+final class PercentField extends JTextField {
+    private static final long serialVersionUID = 1;
+
+    private float shown = 1;
+    private transient Consumer<Float> preview = value -> {};
+    private transient Consumer<Float> commit = value -> {};
+    private transient Runnable cancel = () -> {};
+
+    PercentField(String name, String accessibleName) {
+        setName(name);
+        setHorizontalAlignment(SwingConstants.RIGHT);
+        getAccessibleContext().setAccessibleName(accessibleName);
+        setToolTipText(accessibleName + ": type, scroll, or drag sideways");
+        addActionListener(event -> typed());
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                selectAll();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                typed();
+            }
+        });
+        step("UP", 1);
+        step("shift UP", 10);
+        step("DOWN", -1);
+        step("shift DOWN", -10);
+        addMouseWheelListener(this::wheel);
+        Scrub scrub = new Scrub();
+        addMouseListener(scrub);
+        addMouseMotionListener(scrub);
+    }
+
+    void onPreview(Consumer<Float> consumer) {
+        preview = consumer;
+    }
+
+    void onCommit(Consumer<Float> consumer) {
+        commit = consumer;
+    }
+
+    void onCancel(Runnable action) {
+        cancel = action;
+    }
+
+    /// @param value 0 to 1
+    void show(float value) {
+        shown = value;
+        setText(Math.round(value * 100) + " %");
+    }
+
+    private void typed() {
+        String digits = getText().replace("%", "").replace(',', '.').strip();
+        try {
+            float value = Math.clamp(Float.parseFloat(digits) / 100, 0, 1);
+            if (Math.round(value * 100) != Math.round(shown * 100)) {
+                commit.accept(value);
+            }
+            show(value);
+        } catch (NumberFormatException notANumber) {
+            show(shown);
+        }
+    }
+
+    private void step(String key, int percent) {
+        getInputMap().put(KeyStroke.getKeyStroke(key), key);
+        getActionMap().put(key, new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                commit.accept(stepped(percent));
+            }
+        });
+    }
+
+    private void wheel(MouseWheelEvent event) {
+        if (isEnabled()) {
+            commit.accept(stepped(event.getWheelRotation() < 0 ? 1 : -1));
+        }
+    }
+
+    private float stepped(int percent) {
+        return Math.clamp((Math.round(shown * 100) + percent) / 100f, 0, 1);
+    }
+
+    private final class Scrub extends MouseAdapter {
+        private static final int SLOP = 3;
+        private int startX;
+        private float start;
+        private float last;
+        private boolean scrubbing;
+
+        @Override
+        public void mousePressed(MouseEvent event) {
+            startX = event.getX();
+            start = shown;
+            last = shown;
+            scrubbing = false;
+        }
+
+        @Override
+        public void mouseDragged(MouseEvent event) {
+            int distance = event.getX() - startX;
+            if (isEnabled() && (scrubbing || Math.abs(distance) > SLOP)) {
+                scrubbing = true;
+                setCursor(Cursor.getPredefinedCursor(Cursor.E_RESIZE_CURSOR));
+                last = Math.clamp(start + distance / 200f, 0, 1);
+                show(last);
+                preview.accept(last);
+            }
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            setCursor(Cursor.getPredefinedCursor(Cursor.TEXT_CURSOR));
+            if (!scrubbing) {
+                return;
+            }
+            scrubbing = false;
+            if (last == start) {
+                cancel.run();
+            } else {
+                commit.accept(last);
+            }
+        }
+    }
+}
