@@ -12,6 +12,8 @@ import inlay.editor.document.LayerId;
 import inlay.editor.edit.Change;
 import inlay.editor.edit.Session;
 import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.Insets;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JPanel;
@@ -38,7 +40,8 @@ public final class ContextualBar extends JPanel {
     private transient Optional<OpenDocument> document = Optional.empty();
     private Mode mode = Mode.IDLE;
 
-    /// The selection that stood when the shown generative layer became active: drawing another one asks for a fill again.
+    /// The selection that stood when the shown generative layer became active: drawing another one asks for a fill
+    // again.
     private transient @Nullable Object selectionThen;
 
     private transient Optional<LayerId> layerThen = Optional.empty();
@@ -70,8 +73,10 @@ public final class ContextualBar extends JPanel {
     }
 
     @Override
-    public java.awt.Dimension getPreferredSize() {
-        return shown().getPreferredSize();
+    public Dimension getPreferredSize() {
+        Dimension content = shown().getPreferredSize();
+        Insets insets = getInsets();
+        return new Dimension(content.width + insets.left + insets.right, content.height + insets.top + insets.bottom);
     }
 
     private JPanel shown() {

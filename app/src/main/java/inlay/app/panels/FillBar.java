@@ -35,9 +35,8 @@ final class FillBar extends JPanel {
         super(new MigLayout("insets 8, gapx 8, filly", "[grow,fill,260::][][][]"));
         this.generator = generator;
         this.session = session;
-        this.count = new JComboBox<>(IntStream.rangeClosed(1, GenerateForm.MOST_VARIATIONS)
-                .boxed()
-                .toArray(Integer[]::new));
+        this.count = new JComboBox<>(
+                IntStream.rangeClosed(1, GenerateForm.MOST_VARIATIONS).boxed().toArray(Integer[]::new));
         this.engine = new JComboBox<>(generator.form().choices().toArray(EngineDescription[]::new));
         setOpaque(false);
         add(prompt, "height 30!");

@@ -48,7 +48,8 @@ final class GenerativeProperties extends JPanel {
         boolean honoured = honoursPrompt(recipe);
         if (!honoured) {
             add(StyleClass.style(
-                    new JLabel("<html>" + recipe.engineLabel() + " fills from the surroundings. A prompt has no effect."),
+                    new JLabel(
+                            "<html>" + recipe.engineLabel() + " fills from the surroundings. A prompt has no effect."),
                     StyleClass.CAPTION));
             prompt.setText(recipe.prompt());
             return;
@@ -73,7 +74,8 @@ final class GenerativeProperties extends JPanel {
         roll.setName("roll-seed");
         roll.setToolTipText("Another seed");
         roll.getAccessibleContext().setAccessibleName("Another seed");
-        roll.addActionListener(event -> seed.setText(String.valueOf(generator.form().freshSeed())));
+        roll.addActionListener(
+                event -> seed.setText(String.valueOf(generator.form().freshSeed())));
         row.add(StyleClass.style(new JLabel("Seed"), StyleClass.SECONDARY));
         row.add(seed);
         row.add(roll);
@@ -97,7 +99,8 @@ final class GenerativeProperties extends JPanel {
         wanted.ifPresent(value -> generator.regenerate(session, layer, prompt.getText(), value));
     }
 
-    /// The typed seed. The seed of the shown variation stands for a fresh one: asking for what is there already helps nobody.
+    /// The typed seed. The seed of the shown variation stands for a fresh one: asking for what is there already helps
+    // nobody.
     private OptionalLong parsedSeed() {
         try {
             long typed = Long.parseLong(seed.getText().strip());
@@ -115,7 +118,7 @@ final class GenerativeProperties extends JPanel {
     }
 
     private static String caption(Recipe recipe) {
-        return "<html>" + recipe.engineLabel() + " · context " + recipe.context().width() + " × "
-                + recipe.context().height() + " px<br>" + recipe.software();
+        return "<html>" + recipe.engineLabel() + " · context "
+                + recipe.context().width() + " × " + recipe.context().height() + " px<br>" + recipe.software();
     }
 }

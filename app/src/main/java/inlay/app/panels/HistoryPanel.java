@@ -36,7 +36,7 @@ public final class HistoryPanel extends JPanel {
         list.setFixedCellHeight(26);
         list.setCellRenderer(new StepRenderer());
         list.addListSelectionListener(event -> goTo(list.getSelectedIndex()));
-        add(StyleClass.style(new JScrollPane(list), StyleClass.PLAIN));
+        add(scrolling());
         ActiveDocument.follow(workspace, new Following());
     }
 
@@ -46,6 +46,15 @@ public final class HistoryPanel extends JPanel {
                     .filter(session -> session.history().position() != step)
                     .ifPresent(session -> session.moveTo(step));
         }
+    }
+
+    /// The list lies on the panel itself, not in a field.
+    private JScrollPane scrolling() {
+        list.setOpaque(false);
+        JScrollPane pane = StyleClass.style(new JScrollPane(list), StyleClass.PLAIN);
+        pane.setOpaque(false);
+        pane.getViewport().setOpaque(false);
+        return pane;
     }
 
     private void refresh() {

@@ -23,7 +23,8 @@ final class LayerCaption {
             case PixelLayer pixels -> size(pixels.pixels().extent());
             case GroupLayer group -> counted(group.children().size(), "layer");
             case SolidFillLayer fill ->
-                "Solid fill · " + String.format(Locale.ROOT, "#%06X", fill.color().toArgb8() & 0xFFFFFF);
+                "Solid fill · "
+                        + String.format(Locale.ROOT, "#%06X", fill.color().toArgb8() & 0xFFFFFF);
             case GenerativeLayer generative ->
                 "Generative · " + counted(generative.variations().size(), "variation") + " · "
                         + generative.variation().recipe().engineLabel();

@@ -39,10 +39,11 @@ record LayerDrop(Place place, int row, int depth, boolean into) {
     /// Below an open group means on top inside it; below the last child of a group still means inside.
     private static LayerDrop below(List<LayerRow> rows, int index) {
         LayerRow row = rows.get(index);
-        if (row.layer() instanceof GroupLayer group && group.expanded() && !group.children().isEmpty()) {
+        if (row.layer() instanceof GroupLayer group
+                && group.expanded()
+                && !group.children().isEmpty()) {
             Optional<LayerId> parent = Optional.of(group.id());
-            return new LayerDrop(
-                    new Place(parent, group.children().size()), index + 1, row.depth() + 1, false);
+            return new LayerDrop(new Place(parent, group.children().size()), index + 1, row.depth() + 1, false);
         }
         return new LayerDrop(row.place(), index + 1, row.depth(), false);
     }

@@ -24,7 +24,8 @@ final class LayerFacts extends JPanel {
         switch (layer) {
             case PixelLayer pixels -> extent(pixels.pixels().bounds());
             case GenerativeLayer generative -> extent(generative.pixels().bounds());
-            case GroupLayer group -> fact("Layers", String.valueOf(group.children().size()));
+            case GroupLayer group ->
+                fact("Layers", String.valueOf(group.children().size()));
             case SolidFillLayer fill ->
                 fact("Colour", String.format(Locale.ROOT, "#%06X", fill.color().toArgb8() & 0xFFFFFF));
         }

@@ -20,7 +20,8 @@ import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
-/// What the mouse does in the layers panel, after Photoshop's customs: eye and Alt-eye, thumbnails with Ctrl, Shift and Alt,
+/// What the mouse does in the layers panel, after Photoshop's customs: eye and Alt-eye, thumbnails with Ctrl, Shift and
+// Alt,
 /// Alt-click between rows, double click to rename, drag to reorder.
 final class LayerGestures extends MouseAdapter {
     private static final int EDGE = 5;
@@ -88,8 +89,7 @@ final class LayerGestures extends MouseAdapter {
         LayerId id = row.layer().id();
         switch (list.geometry(row).part(event.getX(), event.getY())) {
             case EYE -> pressEye(event, row);
-            case TRIANGLE ->
-                apply(PropertyEdits.expanded(id, !((GroupLayer) row.layer()).expanded()));
+            case TRIANGLE -> apply(PropertyEdits.expanded(id, !((GroupLayer) row.layer()).expanded()));
             case PICTURE -> {
                 if (event.isControlDown()) {
                     apply(SelectionEdits.fromTransparency(id, combine(event)));

@@ -54,7 +54,8 @@ final class LayerHeader extends JPanel {
 
     void refresh() {
         refreshing = true;
-        Optional<Layer> active = session.get().flatMap(open -> open.activeLayerId().flatMap(open.shown()::find));
+        Optional<Layer> active =
+                session.get().flatMap(open -> open.activeLayerId().flatMap(open.shown()::find));
         boolean there = active.isPresent();
         mode.setEnabled(there);
         opacity.setEnabled(there);
@@ -101,15 +102,13 @@ final class LayerHeader extends JPanel {
 
     private void change(Function<LayerId, Edit> edit) {
         if (!refreshing) {
-            session.get()
-                    .ifPresent(open -> open.activeLayerId().ifPresent(id -> refusal.apply(open, edit.apply(id))));
+            session.get().ifPresent(open -> open.activeLayerId().ifPresent(id -> refusal.apply(open, edit.apply(id))));
             refresh();
         }
     }
 
     private void preview(Function<LayerId, Edit> edit) {
-        session.get()
-                .ifPresent(open -> open.activeLayerId()
-                        .ifPresent(id -> open.showDraft(edit.apply(id).apply(open.document()))));
+        session.get().ifPresent(open -> open.activeLayerId()
+                .ifPresent(id -> open.showDraft(edit.apply(id).apply(open.document()))));
     }
 }

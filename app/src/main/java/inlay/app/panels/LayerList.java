@@ -151,7 +151,8 @@ final class LayerList extends JList<LayerRow> {
     private void select(List<LayerId> kept, Optional<LayerId> active) {
         clearSelection();
         for (int index = 0; index < rows.size(); index++) {
-            if (kept.contains(rows.get(index).layer().id()) && active.filter(kept::contains).isPresent()) {
+            if (kept.contains(rows.get(index).layer().id())
+                    && active.filter(kept::contains).isPresent()) {
                 addSelectionInterval(index, index);
             }
         }

@@ -21,13 +21,13 @@ import java.awt.Image;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.util.Optional;
-import javax.swing.JComponent;
 import javax.swing.JList;
+import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import javax.swing.UIManager;
 
 /// Paints the rows of the layers panel: eye, thumbnails, name, and what the layer is.
-final class LayerRowPainter extends JComponent implements ListCellRenderer<LayerRow> {
+final class LayerRowPainter extends JPanel implements ListCellRenderer<LayerRow> {
     private static final long serialVersionUID = 1;
     private static final int CHECK = 5;
 
@@ -39,6 +39,7 @@ final class LayerRowPainter extends JComponent implements ListCellRenderer<Layer
     private boolean active;
 
     LayerRowPainter() {
+        setOpaque(false);
         row = LayerRow.of(document.withLayers(java.util.List.of(GroupLayer.of("", java.util.List.of()))))
                 .getFirst();
     }
@@ -128,8 +129,7 @@ final class LayerRowPainter extends JComponent implements ListCellRenderer<Layer
     }
 
     private static void drawInside(Graphics2D pen, Image image, Rectangle box, boolean checkered) {
-        double scale = Math.min(
-                (double) box.width / image.getWidth(null), (double) box.height / image.getHeight(null));
+        double scale = Math.min((double) box.width / image.getWidth(null), (double) box.height / image.getHeight(null));
         int width = Math.max(1, (int) Math.round(image.getWidth(null) * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight(null) * scale));
         int x = box.x + (box.width - width) / 2;
@@ -145,8 +145,7 @@ final class LayerRowPainter extends JComponent implements ListCellRenderer<Layer
             for (int x = 0; x < area.width; x += CHECK) {
                 boolean light = (x / CHECK + y / CHECK) % 2 == 0;
                 pen.setColor((light ? ThemeColor.CHECKERBOARD_LIGHT : ThemeColor.CHECKERBOARD_DARK).color());
-                pen.fillRect(
-                        area.x + x, area.y + y, Math.min(CHECK, area.width - x), Math.min(CHECK, area.height - y));
+                pen.fillRect(area.x + x, area.y + y, Math.min(CHECK, area.width - x), Math.min(CHECK, area.height - y));
             }
         }
     }
@@ -169,8 +168,7 @@ final class LayerRowPainter extends JComponent implements ListCellRenderer<Layer
         pen.drawString(shortened(row.layer().props().name(), metrics, box.width), box.x, middle - 4);
         pen.setFont(caption);
         pen.setColor(ThemeColor.TEXT_SECONDARY.color());
-        pen.drawString(
-                shortened(LayerCaption.of(row.layer()), pen.getFontMetrics(), box.width), box.x, middle + 12);
+        pen.drawString(shortened(LayerCaption.of(row.layer()), pen.getFontMetrics(), box.width), box.x, middle + 12);
     }
 
     private static String shortened(String text, FontMetrics metrics, int width) {

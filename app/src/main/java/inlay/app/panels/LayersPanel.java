@@ -46,7 +46,7 @@ public final class LayersPanel extends JPanel {
         list.addMouseMotionListener(gestures);
         list.setComponentPopupMenu(popup(menu));
         add(header, BorderLayout.NORTH);
-        add(StyleClass.style(new JScrollPane(list), StyleClass.PLAIN), BorderLayout.CENTER);
+        add(scrolling(), BorderLayout.CENTER);
         add(footer(), BorderLayout.SOUTH);
         ActiveDocument.follow(workspace, new Following());
     }
@@ -73,8 +73,8 @@ public final class LayersPanel extends JPanel {
         button.setToolTipText(tip);
         button.setFocusable(false);
         button.getAccessibleContext().setAccessibleName(tip);
-        button.addActionListener(event -> list.session()
-                .ifPresent(session -> edit.apply(event).ifPresent(made -> refusal.apply(session, made))));
+        button.addActionListener(event ->
+                list.session().ifPresent(session -> edit.apply(event).ifPresent(made -> refusal.apply(session, made))));
         return button;
     }
 
@@ -118,6 +118,15 @@ public final class LayersPanel extends JPanel {
             menu.add(item);
         }
         return menu;
+    }
+
+    /// The list lies on the panel itself, not in a field.
+    private JScrollPane scrolling() {
+        list.setOpaque(false);
+        JScrollPane pane = StyleClass.style(new JScrollPane(list), StyleClass.PLAIN);
+        pane.setOpaque(false);
+        pane.getViewport().setOpaque(false);
+        return pane;
     }
 
     private void refresh() {

@@ -13,7 +13,8 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 
-/// A share shown in per cent. Typing and Enter set it, arrows and the wheel step by 1 (with Shift by 10), dragging sideways
+/// A share shown in per cent. Typing and Enter set it, arrows and the wheel step by 1 (with Shift by 10), dragging
+// sideways
 /// scrubs with a live preview, Escape takes a scrub back.
 final class PercentField extends JTextField {
     private static final long serialVersionUID = 1;

@@ -36,8 +36,7 @@ public final class PropertiesPanel extends JPanel {
     }
 
     private void refresh() {
-        Layer active =
-                document.flatMap(open -> open.session().activeLayer()).orElse(null);
+        Layer active = document.flatMap(open -> open.session().activeLayer()).orElse(null);
         if (active == shown && active != null) {
             return;
         }

@@ -6,7 +6,8 @@ import inlay.editor.raster.Region;
 import inlay.editor.raster.Rgba16;
 import java.awt.image.BufferedImage;
 
-/// Small pictures of rasters and masks, averaged over a few samples a pixel, so that making one takes a millisecond or two
+/// Small pictures of rasters and masks, averaged over a few samples a pixel, so that making one takes a millisecond or
+// two
 /// whatever the size of the original.
 public final class Thumbnail {
     private static final int SAMPLES = 3;
@@ -16,9 +17,8 @@ public final class Thumbnail {
     /// The largest size with the proportions of `area` inside a box; at least one pixel each way.
     public static java.awt.Dimension fit(Region area, int boxWidth, int boxHeight) {
         double scale = Math.min((double) boxWidth / area.width(), (double) boxHeight / area.height());
-        return new java.awt.Dimension(
-                (int) Math.clamp(Math.round(area.width() * scale), 1, boxWidth),
-                (int) Math.clamp(Math.round(area.height() * scale), 1, boxHeight));
+        return new java.awt.Dimension((int) Math.clamp(Math.round(area.width() * scale), 1, boxWidth), (int)
+                Math.clamp(Math.round(area.height() * scale), 1, boxHeight));
     }
 
     /// The area of a raster, with alpha.
@@ -63,11 +63,8 @@ public final class Thumbnail {
         if (alpha == 0) {
             return 0;
         }
-        return new Rgba16(
-                        (int) (red / alpha),
-                        (int) (green / alpha),
-                        (int) (blue / alpha),
-                        (int) (alpha / (SAMPLES * SAMPLES)))
+        return new Rgba16((int) (red / alpha), (int) (green / alpha), (int) (blue / alpha), (int)
+                        (alpha / (SAMPLES * SAMPLES)))
                 .toArgb8();
     }
 

@@ -42,7 +42,8 @@ final class VariationBar extends JPanel {
     }
 
     void refresh() {
-        layer().ifPresent(layer -> place.setText((layer.chosen() + 1) + " / " + layer.variations().size()));
+        layer().ifPresent(layer ->
+                place.setText((layer.chosen() + 1) + " / " + layer.variations().size()));
         boolean several = layer().map(layer -> layer.variations().size() > 1).orElse(false);
         previous.setEnabled(several);
         next.setEnabled(several);

@@ -27,7 +27,8 @@ final class VariationButton extends JToggleButton {
         this.variation = layer.variations().get(index);
         setName("variation-" + (index + 1));
         setSelected(index == layer.chosen());
-        setToolTipText("Variation " + (index + 1) + " · seed " + variation.recipe().seed());
+        setToolTipText(
+                "Variation " + (index + 1) + " · seed " + variation.recipe().seed());
         getAccessibleContext().setAccessibleName("Variation " + (index + 1));
         setContentAreaFilled(false);
         setBorderPainted(false);

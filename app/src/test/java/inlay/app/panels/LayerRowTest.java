@@ -24,7 +24,8 @@ class LayerRowTest {
 
     @Test
     void rowsGoFromTopToBottomWithGroupsOpen() {
-        assertThat(names(List.of(ground, plant, sky))).containsExactly("sky 0", "plant 0", "leaf 1", "stem 1", "ground 0");
+        assertThat(names(List.of(ground, plant, sky)))
+                .containsExactly("sky 0", "plant 0", "leaf 1", "stem 1", "ground 0");
         assertThat(names(List.of(ground, plant.withExpanded(false)))).containsExactly("plant 0", "ground 0");
     }
 
