@@ -41,7 +41,7 @@ public final class ContextualBar extends JPanel {
     private Mode mode = Mode.IDLE;
 
     /// The selection that stood when the shown generative layer became active: drawing another one asks for a fill
-    // again.
+    /// again.
     private transient @Nullable Object selectionThen;
 
     private transient Optional<LayerId> layerThen = Optional.empty();

@@ -100,7 +100,7 @@ final class GenerativeProperties extends JPanel {
     }
 
     /// The typed seed. The seed of the shown variation stands for a fresh one: asking for what is there already helps
-    // nobody.
+    /// nobody.
     private OptionalLong parsedSeed() {
         try {
             long typed = Long.parseLong(seed.getText().strip());

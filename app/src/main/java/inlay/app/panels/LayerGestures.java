@@ -20,9 +20,8 @@ import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
-/// What the mouse does in the layers panel, after Photoshop's customs: eye and Alt-eye, thumbnails with Ctrl, Shift and
-// Alt,
-/// Alt-click between rows, double click to rename, drag to reorder.
+/// What the mouse does in the layers panel, after Photoshop's customs: eye and Alt-eye, thumbnails with Ctrl, Shift
+/// and Alt, Alt-click between rows, double click to rename, drag to reorder.
 final class LayerGestures extends MouseAdapter {
     private static final int EDGE = 5;
     private static final int SLOP = 4;

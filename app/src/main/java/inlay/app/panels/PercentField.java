@@ -14,8 +14,7 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 
 /// A share shown in per cent. Typing and Enter set it, arrows and the wheel step by 1 (with Shift by 10), dragging
-// sideways
-/// scrubs with a live preview, Escape takes a scrub back.
+/// sideways scrubs with a live preview, Escape takes a scrub back.
 final class PercentField extends JTextField {
     private static final long serialVersionUID = 1;
 

@@ -6,9 +6,8 @@ import inlay.editor.raster.Region;
 import inlay.editor.raster.Rgba16;
 import java.awt.image.BufferedImage;
 
-/// Small pictures of rasters and masks, averaged over a few samples a pixel, so that making one takes a millisecond or
-// two
-/// whatever the size of the original.
+/// Small pictures of rasters and masks, averaged over a few samples a pixel, so that making one takes a millisecond
+/// or two whatever the size of the original.
 public final class Thumbnail {
     private static final int SAMPLES = 3;
 

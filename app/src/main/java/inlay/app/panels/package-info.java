@@ -1,7 +1,7 @@
 /// The panels around the canvas: layers, properties, history, and the contextual bar that floats over it.
 ///
 /// Panels show the document in front and change it by edits alone. Not here: the window that holds them, and the
-// canvas.
+/// canvas.
 @NullMarked
 package inlay.app.panels;
 
