@@ -2,6 +2,7 @@ package inlay.app.canvas;
 
 import inlay.app.canvas.geometry.ViewGeometry;
 import inlay.app.tools.ToolContext;
+import inlay.app.tools.Toolbox;
 import inlay.app.workspace.OpenDocument;
 import inlay.editor.raster.Region;
 import java.awt.Dimension;
@@ -12,10 +13,12 @@ import java.util.function.Consumer;
 /// What a canvas tells its tools of itself.
 final class CanvasToolContext implements ToolContext {
     private final CanvasView view;
+    private final Toolbox toolbox;
     private Consumer<String> status = sentence -> {};
 
-    CanvasToolContext(CanvasView view) {
+    CanvasToolContext(CanvasView view, Toolbox toolbox) {
         this.view = view;
+        this.toolbox = toolbox;
     }
 
     void setStatus(Consumer<String> value) {
@@ -25,6 +28,11 @@ final class CanvasToolContext implements ToolContext {
     @Override
     public OpenDocument document() {
         return view.document();
+    }
+
+    @Override
+    public Toolbox toolbox() {
+        return toolbox;
     }
 
     @Override

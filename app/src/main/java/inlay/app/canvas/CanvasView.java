@@ -27,7 +27,7 @@ public final class CanvasView extends JComponent {
 
     private final transient OpenDocument document;
     private final transient ViewImage image;
-    private final transient CanvasToolContext context = new CanvasToolContext(this);
+    private final transient CanvasToolContext context;
     private final transient ToolController tools;
     private final transient Follower follower = new Follower();
     private DevicePixels pixels = new DevicePixels(1);
@@ -36,7 +36,8 @@ public final class CanvasView extends JComponent {
     public CanvasView(OpenDocument document, PictureSource picture, Toolbox toolbox) {
         this.document = document;
         this.image = new ViewImage(picture, CanvasStyle.current(pixels));
-        this.tools = new ToolController(toolbox, context);
+        this.context = new CanvasToolContext(this, toolbox);
+        this.tools = new ToolController(context);
         this.fitted = document.viewport();
         setOpaque(true);
         setFocusable(true);
@@ -51,6 +52,7 @@ public final class CanvasView extends JComponent {
     public void dispose() {
         document.removeListener(follower);
         document.session().removeListener(follower);
+        tools.dispose();
     }
 
     public OpenDocument document() {

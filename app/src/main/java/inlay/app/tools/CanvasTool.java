@@ -1,10 +1,14 @@
 package inlay.app.tools;
 
+import inlay.app.theme.Icon;
 import inlay.editor.tool.Pointer;
+import inlay.editor.tool.Pointer.Modifier;
 import java.awt.Cursor;
 import java.awt.Graphics2D;
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// A tool as the canvas and the toolbar know it. Adding one takes a class and a line in [Tools].
 ///
@@ -19,6 +23,8 @@ public interface CanvasTool<O extends Record> {
     /// As in tooltips, such as `Rectangular Marquee`.
     String label();
 
+    Icon icon();
+
     /// The letter that picks the tool; with Shift it goes on to the next tool of its slot.
     char letter();
 
@@ -30,6 +36,11 @@ public interface CanvasTool<O extends Record> {
 
     /// One sentence for the status bar on what to do with the tool.
     String hint();
+
+    /// The tool that takes this one's place while modifier keys are held, by its id: the eyedropper for a brush with Alt.
+    default Optional<String> lends(Set<Modifier> held) {
+        return Optional.empty();
+    }
 
     default void pressed(Pointer pointer, ToolContext context) {}
 

@@ -1,5 +1,6 @@
 package inlay.app.tools;
 
+import inlay.app.theme.Icon;
 import inlay.app.workspace.OpenDocument;
 import inlay.editor.tool.Pointer;
 import java.awt.Cursor;
@@ -19,6 +20,11 @@ final class HandTool implements CanvasTool<NoOptions> {
     @Override
     public String label() {
         return "Hand";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.HAND;
     }
 
     @Override

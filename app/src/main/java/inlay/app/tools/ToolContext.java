@@ -10,6 +10,9 @@ public interface ToolContext {
     /// The document that the canvas shows.
     OpenDocument document();
 
+    /// What is in the user's hand.
+    Toolbox toolbox();
+
     /// From canvas pixels to device pixels of the view, the view's top left corner being (0, 0).
     AffineTransform canvasToDevice();
 

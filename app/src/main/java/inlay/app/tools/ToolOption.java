@@ -1,7 +1,8 @@
 package inlay.app.tools;
 
-import java.util.Arrays;
+import inlay.app.theme.Icon;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -51,6 +52,34 @@ public sealed interface ToolOption<O extends Record> {
             LINEAR,
             /// Small values get most of the way, as sizes in pixels want it.
             FINE_WHEN_SMALL
+        }
+
+        /// A share, 0 to 1 in the options and 0 to 100 % in the bar.
+        static <O extends Record> Number<O> percent(
+                String id, String label, String tooltip, ToDoubleFunction<O> value, BiFunction<O, Double, O> change) {
+            return new Number<>(
+                    id,
+                    label,
+                    tooltip,
+                    0,
+                    100,
+                    "%",
+                    Response.LINEAR,
+                    options -> value.applyAsDouble(options) * 100,
+                    (options, percent) -> change.apply(options, percent / 100));
+        }
+
+        /// A length in canvas pixels.
+        static <O extends Record> Number<O> pixels(
+                String id,
+                String label,
+                String tooltip,
+                double minimum,
+                double maximum,
+                ToDoubleFunction<O> value,
+                BiFunction<O, Double, O> change) {
+            return new Number<>(
+                    id, label, tooltip, minimum, maximum, "px", Response.FINE_WHEN_SMALL, value, change);
         }
 
         public double of(O options) {
@@ -106,18 +135,34 @@ public sealed interface ToolOption<O extends Record> {
     ///
     /// @param values in the order shown
     /// @param name   what the user reads
+    /// @param icons  an icon for each value, to be shown as a row of buttons; empty for a list that drops down
     record Choice<O extends Record, E extends Enum<E>>(
             String id,
             String label,
             String tooltip,
             List<E> values,
             Function<E, String> name,
+            Map<E, Icon> icons,
             Function<O, E> value,
             BiFunction<O, E, O> change)
             implements ToolOption<O> {
 
         public Choice {
             values = List.copyOf(values);
+            icons = Map.copyOf(icons);
+        }
+
+        /// All constants of an enumeration in a list that drops down.
+        static <O extends Record, E extends Enum<E>> Choice<O, E> list(
+                String id,
+                String label,
+                String tooltip,
+                Class<E> type,
+                Function<E, String> name,
+                Function<O, E> value,
+                BiFunction<O, E, O> change) {
+            return new Choice<>(
+                    id, label, tooltip, List.of(type.getEnumConstants()), name, Map.of(), value, change);
         }
 
         public E of(O options) {
@@ -138,11 +183,6 @@ public sealed interface ToolOption<O extends Record> {
             Optional<E> named =
                     values.stream().filter(one -> one.name().equals(text)).findFirst();
             return named.map(one -> with(options, one)).orElse(options);
-        }
-
-        /// All constants of an enumeration, in their order.
-        static <E extends Enum<E>> List<E> all(Class<E> type) {
-            return Arrays.asList(type.getEnumConstants());
         }
     }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 /// A place in the toolbar: one tool, or several related ones that share the place behind a flyout.
 ///
 /// @param section slots of one section stand together, with a line between sections
+/// @param label   what the tools have in common, such as `Marquee`
 /// @param tools   at least one, all with the same letter
-public record ToolSlot(Section section, List<CanvasTool<?>> tools) {
+public record ToolSlot(Section section, String label, List<CanvasTool<?>> tools) {
     /// The parts of the toolbar, top to bottom.
     public enum Section {
         SELECT,
@@ -21,8 +22,8 @@ public record ToolSlot(Section section, List<CanvasTool<?>> tools) {
         }
     }
 
-    static ToolSlot of(Section section, CanvasTool<?>... tools) {
-        return new ToolSlot(section, List.of(tools));
+    static ToolSlot of(Section section, String label, CanvasTool<?>... tools) {
+        return new ToolSlot(section, label, List.of(tools));
     }
 
     public char letter() {

@@ -14,11 +14,14 @@ import java.util.Set;
 /// @param button       the button that went down, is held, or went up; [Button#NONE] while hovering
 public record Pointer(double x, double y, double pressure, long milliseconds, Set<Modifier> modifiers, Button button) {
 
-    /// Keys that change what a gesture means; `CTRL` is the platform's menu key.
+    /// Keys that change what a gesture means.
     public enum Modifier {
         SHIFT,
         ALT,
-        CTRL
+        /// The platform's menu key.
+        CTRL,
+        /// The space bar, held while a gesture is under way.
+        SPACE
     }
 
     /// The buttons of a pointing device; a pen's tip is the primary one.
@@ -53,6 +56,10 @@ public record Pointer(double x, double y, double pressure, long milliseconds, Se
 
     public boolean ctrl() {
         return modifiers.contains(Modifier.CTRL);
+    }
+
+    public boolean space() {
+        return modifiers.contains(Modifier.SPACE);
     }
 
     /// The column of the pixel under the pointer.

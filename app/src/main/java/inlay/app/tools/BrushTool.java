@@ -1,0 +1,234 @@
+package inlay.app.tools;
+
+import inlay.app.theme.Icon;
+import inlay.app.workspace.PaintTarget;
+import inlay.editor.document.Document;
+import inlay.editor.document.LayerId;
+import inlay.editor.edit.Session;
+import inlay.editor.tool.Gesture;
+import inlay.editor.tool.Outline;
+import inlay.editor.tool.Pointer;
+import inlay.editor.tool.Pointer.Button;
+import inlay.editor.tool.Pointer.Modifier;
+import inlay.editor.tool.brush.Brush;
+import inlay.editor.tool.brush.Paint;
+import inlay.editor.tool.brush.StrokeGesture;
+import inlay.editor.tool.brush.StrokeTarget;
+import java.awt.Cursor;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Paints with a round brush, or erases with one; see [#brush()] and [#eraser()].
+///
+/// What it paints on follows the document's [PaintTarget]. Alt lends the eyedropper; Alt with the right button changes
+/// size and hardness by dragging; Shift+click draws a straight line from where the last stroke ended.
+final class BrushTool extends GestureTool<Brush> {
+    private final String id;
+    private final String label;
+    private final Icon icon;
+    private final char letter;
+    private final Function<Toolbox, Paint> paint;
+    private final DigitEntry digits = new DigitEntry();
+    private Optional<LastPoint> last = Optional.empty();
+    private Optional<BrushDial> dial = Optional.empty();
+    private Optional<Pointer> pointer = Optional.empty();
+    private Optional<Rectangle> shown = Optional.empty();
+
+    private BrushTool(String id, String label, Icon icon, char letter, Function<Toolbox, Paint> paint) {
+        this.id = id;
+        this.label = label;
+        this.icon = icon;
+        this.letter = letter;
+        this.paint = paint;
+    }
+
+    /// Lays down the foreground colour.
+    static BrushTool brush() {
+        return new BrushTool("brush", "Brush", Icon.BRUSH, 'B', toolbox -> new Paint.Ink(toolbox.foreground()));
+    }
+
+    /// Takes away what is there.
+    static BrushTool eraser() {
+        return new BrushTool(
+                "eraser", "Eraser", Icon.ERASER, 'E', toolbox -> new Paint.Eraser(toolbox.background()));
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public Icon icon() {
+        return icon;
+    }
+
+    @Override
+    public char letter() {
+        return letter;
+    }
+
+    @Override
+    public Brush defaults() {
+        return Brush.round(40).withHardness(0.5);
+    }
+
+    @Override
+    public List<ToolOption<Brush>> options() {
+        return BrushOptions.all();
+    }
+
+    @Override
+    public String hint() {
+        return "Drag to paint. Shift+click draws a straight line, Alt picks a colour, [ and ] change the size.";
+    }
+
+    @Override
+    public Optional<String> lends(Set<Modifier> held) {
+        return held.equals(Set.of(Modifier.ALT)) ? Optional.of("eyedropper") : Optional.empty();
+    }
+
+    @Override
+    Optional<? extends Gesture> begin(Pointer at, ToolContext context) {
+        Session session = context.document().session();
+        Document document = session.document();
+        Brush brush = context.toolbox().options(this);
+        StrokeTarget target = target(
+                context.document().paintTarget(), document, session.activeLayerId(), paint.apply(context.toolbox()));
+        Optional<Outline.Point> from = last.filter(end -> at.shift()).flatMap(end -> end.in(session));
+        return Optional.of(from.map(point ->
+                        StrokeGesture.beginWithLine(label, document, target, brush, point, at))
+                .orElseGet(() -> StrokeGesture.begin(label, document, target, brush, at)));
+    }
+
+    private static StrokeTarget target(
+            PaintTarget wanted, Document document, Optional<LayerId> active, Paint paint) {
+        return switch (wanted) {
+            case CONTENT -> StrokeTarget.content(document, active, paint);
+            case LAYER_MASK -> StrokeTarget.mask(document, active, paint);
+            case QUICK_MASK -> StrokeTarget.quickMask(paint);
+        };
+    }
+
+    @Override
+    void ended(Gesture ended, ToolContext context) {
+        last = Optional.of(LastPoint.of(context.document().session(), ((StrokeGesture) ended).end()));
+    }
+
+    @Override
+    public void pressed(Pointer at, ToolContext context) {
+        if (at.button() == Button.SECONDARY && at.alt()) {
+            dial = Optional.of(new BrushDial(at, context.toolbox().options(this)));
+        } else {
+            super.pressed(at, context);
+        }
+        follow(at, context);
+    }
+
+    @Override
+    public void dragged(Pointer at, ToolContext context) {
+        if (dial.isPresent()) {
+            double zoom = context.canvasToDevice().getScaleX();
+            context.toolbox().setOptions(this, dial.get().turnedTo(at, zoom / context.deviceScale()));
+            follow(dial.get().start(), context);
+        } else {
+            super.dragged(at, context);
+            follow(at, context);
+        }
+    }
+
+    @Override
+    public void released(Pointer at, ToolContext context) {
+        dial = Optional.empty();
+        super.released(at, context);
+        follow(at, context);
+    }
+
+    @Override
+    public void moved(Pointer at, ToolContext context) {
+        follow(at, context);
+    }
+
+    @Override
+    public void exited(ToolContext context) {
+        pointer = Optional.empty();
+        repaint(context);
+    }
+
+    @Override
+    public boolean isBusy() {
+        return dial.isPresent() || super.isBusy();
+    }
+
+    @Override
+    public void cancel(ToolContext context) {
+        dial.ifPresent(one -> context.toolbox().setOptions(this, one.before()));
+        dial = Optional.empty();
+        super.cancel(context);
+        repaint(context);
+    }
+
+    @Override
+    public void putAway(ToolContext context) {
+        cancel(context);
+        exited(context);
+    }
+
+    /// Number keys set the opacity, with Shift the flow.
+    @Override
+    public boolean keyPressed(KeyEvent event, ToolContext context) {
+        int digit = DigitEntry.digit(event);
+        if (digit < 0 || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return false;
+        }
+        double share = digits.typed(digit, event.getWhen()) / 100.0;
+        Brush brush = context.toolbox().options(this);
+        context.toolbox().setOptions(this, event.isShiftDown() ? brush.withFlow(share) : brush.withOpacity(share));
+        return true;
+    }
+
+    @Override
+    public Cursor cursor(Pointer at, ToolContext context) {
+        boolean ring =
+                BrushOutline.of(context.toolbox().options(this), 0, 0, context).isVisible();
+        return ring ? Cursors.invisible() : Cursors.crosshair();
+    }
+
+    @Override
+    public void paintOverlay(Graphics2D graphics, ToolContext context) {
+        super.paintOverlay(graphics, context);
+        Brush brush = context.toolbox().options(this);
+        Optional<BrushOutline> outline = outline(context);
+        if (dial.isPresent()) {
+            outline.ifPresent(ring -> ring.paintFilled(graphics, brush.hardness()));
+        } else {
+            outline.ifPresent(ring -> ring.paint(graphics));
+        }
+    }
+
+    private void follow(Pointer at, ToolContext context) {
+        pointer = Optional.of(at);
+        repaint(context);
+    }
+
+    private void repaint(ToolContext context) {
+        Optional<Rectangle> now = outline(context).map(BrushOutline::area);
+        shown.ifPresent(context::repaintOverlay);
+        now.ifPresent(context::repaintOverlay);
+        shown = now;
+    }
+
+    private Optional<BrushOutline> outline(ToolContext context) {
+        return pointer.map(at -> BrushOutline.of(context.toolbox().options(this), at.x(), at.y(), context));
+    }
+}
