@@ -29,8 +29,8 @@ final class BrushOptions {
             "The most that one stroke can cover (number keys)",
             Brush::opacity,
             Brush::withOpacity);
-    static final Number<Brush> FLOW = Number.percent(
-            "flow", "Flow", "What each dab adds (Shift and number keys)", Brush::flow, Brush::withFlow);
+    static final Number<Brush> FLOW =
+            Number.percent("flow", "Flow", "What each dab adds (Shift and number keys)", Brush::flow, Brush::withFlow);
     static final Number<Brush> SPACING = new Number<>(
             "spacing",
             "Spacing",

@@ -54,8 +54,7 @@ final class BrushTool extends GestureTool<Brush> {
 
     /// Takes away what is there.
     static BrushTool eraser() {
-        return new BrushTool(
-                "eraser", "Eraser", Icon.ERASER, 'E', toolbox -> new Paint.Eraser(toolbox.background()));
+        return new BrushTool("eraser", "Eraser", Icon.ERASER, 'E', toolbox -> new Paint.Eraser(toolbox.background()));
     }
 
     @Override
@@ -106,13 +105,11 @@ final class BrushTool extends GestureTool<Brush> {
         StrokeTarget target = target(
                 context.document().paintTarget(), document, session.activeLayerId(), paint.apply(context.toolbox()));
         Optional<Outline.Point> from = last.filter(end -> at.shift()).flatMap(end -> end.in(session));
-        return Optional.of(from.map(point ->
-                        StrokeGesture.beginWithLine(label, document, target, brush, point, at))
+        return Optional.of(from.map(point -> StrokeGesture.beginWithLine(label, document, target, brush, point, at))
                 .orElseGet(() -> StrokeGesture.begin(label, document, target, brush, at)));
     }
 
-    private static StrokeTarget target(
-            PaintTarget wanted, Document document, Optional<LayerId> active, Paint paint) {
+    private static StrokeTarget target(PaintTarget wanted, Document document, Optional<LayerId> active, Paint paint) {
         return switch (wanted) {
             case CONTENT -> StrokeTarget.content(document, active, paint);
             case LAYER_MASK -> StrokeTarget.mask(document, active, paint);

@@ -37,7 +37,8 @@ public interface CanvasTool<O extends Record> {
     /// One sentence for the status bar on what to do with the tool.
     String hint();
 
-    /// The tool that takes this one's place while modifier keys are held, by its id: the eyedropper for a brush with Alt.
+    /// The tool that takes this one's place while modifier keys are held, by its id: the eyedropper for a brush with
+    /// Alt.
     default Optional<String> lends(Set<Modifier> held) {
         return Optional.empty();
     }

@@ -78,8 +78,7 @@ public sealed interface ToolOption<O extends Record> {
                 double maximum,
                 ToDoubleFunction<O> value,
                 BiFunction<O, Double, O> change) {
-            return new Number<>(
-                    id, label, tooltip, minimum, maximum, "px", Response.FINE_WHEN_SMALL, value, change);
+            return new Number<>(id, label, tooltip, minimum, maximum, "px", Response.FINE_WHEN_SMALL, value, change);
         }
 
         public double of(O options) {
@@ -161,8 +160,7 @@ public sealed interface ToolOption<O extends Record> {
                 Function<E, String> name,
                 Function<O, E> value,
                 BiFunction<O, E, O> change) {
-            return new Choice<>(
-                    id, label, tooltip, List.of(type.getEnumConstants()), name, Map.of(), value, change);
+            return new Choice<>(id, label, tooltip, List.of(type.getEnumConstants()), name, Map.of(), value, change);
         }
 
         public E of(O options) {
