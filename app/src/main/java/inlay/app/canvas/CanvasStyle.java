@@ -1,5 +1,6 @@
 package inlay.app.canvas;
 
+import inlay.app.canvas.geometry.DevicePixels;
 import inlay.app.canvas.picture.ViewStyle;
 import inlay.app.theme.ThemeColor;
 

@@ -1,4 +1,4 @@
-package inlay.app.canvas;
+package inlay.app.canvas.geometry;
 
 import inlay.editor.raster.Region;
 import java.awt.Component;
@@ -10,32 +10,33 @@ import java.awt.geom.AffineTransform;
 /// The way between a component's logical pixels and the display's physical ones.
 ///
 /// @param scale device pixels a logical pixel, 1 or more on any usual display
-record DevicePixels(double scale) {
-    static DevicePixels of(Component component) {
+public record DevicePixels(double scale) {
+    public static DevicePixels of(Component component) {
         GraphicsConfiguration display = component.getGraphicsConfiguration();
         return new DevicePixels(
                 display == null ? 1 : display.getDefaultTransform().getScaleX());
     }
 
     /// What `graphics` is about to draw on.
-    static DevicePixels of(Graphics2D graphics) {
+    public static DevicePixels of(Graphics2D graphics) {
         return new DevicePixels(graphics.getTransform().getScaleX());
     }
 
     /// Makes (0, 0) the component's top left device pixel and 1 a device pixel.
-    static void enter(Graphics2D graphics) {
+    public static void enter(Graphics2D graphics) {
         AffineTransform scaled = graphics.getTransform();
         graphics.setTransform(AffineTransform.getTranslateInstance(
                 Math.round(scaled.getTranslateX()), Math.round(scaled.getTranslateY())));
     }
 
-    Region sizeOf(Component component) {
+    /// The device pixels that a component covers, from (0, 0), at least one.
+    public Region sizeOf(Component component) {
         return Region.ofSize(Math.max(1, (int) Math.ceil(component.getWidth() * scale)), Math.max(1, (int)
                 Math.ceil(component.getHeight() * scale)));
     }
 
     /// The logical pixels that hold an area of device pixels.
-    Rectangle toLogical(Region device) {
+    public Rectangle toLogical(Region device) {
         int left = (int) Math.floor(device.x() / scale);
         int top = (int) Math.floor(device.y() / scale);
         int right = (int) Math.ceil(device.right() / scale);
@@ -43,12 +44,13 @@ record DevicePixels(double scale) {
         return new Rectangle(left, top, right - left, bottom - top);
     }
 
-    double toDevice(int logical) {
+    /// Where the left or top edge of a logical pixel lies on the device.
+    public double toDevice(int logical) {
         return logical * scale;
     }
 
     /// A length of the design, given in logical pixels, in whole device pixels.
-    int length(int logical) {
+    public int length(int logical) {
         return Math.max(1, (int) Math.round(logical * scale));
     }
 }

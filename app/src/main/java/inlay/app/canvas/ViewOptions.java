@@ -1,0 +1,47 @@
+package inlay.app.canvas;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// What canvases show besides the picture; one for all documents. For the event thread.
+public final class ViewOptions {
+    /// Something that can be shown or hidden.
+    public enum Item {
+        /// The outline of the selection and the context box.
+        EXTRAS,
+        RULERS,
+        /// Lines between pixels when these are large.
+        PIXEL_GRID,
+        /// The active layer's mask as a colour over the picture.
+        LAYER_MASK
+    }
+
+    /// Hears of every change.
+    public interface Listener {
+        void viewOptionsChanged();
+    }
+
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final Set<Item> shown = EnumSet.of(Item.EXTRAS, Item.PIXEL_GRID);
+
+    public boolean shows(Item item) {
+        return shown.contains(item);
+    }
+
+    public void toggle(Item item) {
+        if (!shown.remove(item)) {
+            shown.add(item);
+        }
+        listeners.forEach(Listener::viewOptionsChanged);
+    }
+
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+}

@@ -1,0 +1,56 @@
+package inlay.app.canvas.geometry;
+
+import inlay.editor.raster.Region;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Where a floating bar goes: under what it belongs to, inside the view, and off the selection as long as there is room.
+public final class BarPlacement {
+    private BarPlacement() {}
+
+    /// The bar's place; everything in the same pixels.
+    ///
+    /// @param width    of the bar
+    /// @param height   of the bar
+    /// @param keepFree what not to cover, most wanted last to be given up; the last one is the selection
+    /// @param view     what the bar has to stay inside of, margins taken off
+    /// @param gap      distance kept to what is not covered
+    public static Region place(int width, int height, List<Region> keepFree, Region view, int gap) {
+        for (Region obstacle : keepFree) {
+            var free = around(width, height, obstacle, gap)
+                    .map(place -> inside(place, view))
+                    .filter(place -> keepFree.stream()
+                            .skip(keepFree.indexOf(obstacle))
+                            .noneMatch(place::intersects))
+                    .findFirst();
+            if (free.isPresent()) {
+                return free.get();
+            }
+        }
+        Region last = keepFree.isEmpty() ? view : keepFree.getLast();
+        return inside(centredOn(last, width, height, view.bottom() - height), view);
+    }
+
+    /// The same place, moved into the view; a bar larger than the view keeps its top left corner in it.
+    public static Region inside(Region bar, Region view) {
+        return new Region(
+                Math.max(view.x(), Math.min(bar.x(), view.right() - bar.width())),
+                Math.max(view.y(), Math.min(bar.y(), view.bottom() - bar.height())),
+                bar.width(),
+                bar.height());
+    }
+
+    /// Below, above, right, left.
+    private static Stream<Region> around(int width, int height, Region obstacle, int gap) {
+        int middle = obstacle.y() + (obstacle.height() - height) / 2;
+        return Stream.of(
+                centredOn(obstacle, width, height, obstacle.bottom() + gap),
+                centredOn(obstacle, width, height, obstacle.y() - gap - height),
+                new Region(obstacle.right() + gap, middle, width, height),
+                new Region(obstacle.x() - gap - width, middle, width, height));
+    }
+
+    private static Region centredOn(Region obstacle, int width, int height, int y) {
+        return new Region(obstacle.x() + (obstacle.width() - width) / 2, y, width, height);
+    }
+}
