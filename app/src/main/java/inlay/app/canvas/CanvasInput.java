@@ -7,6 +7,7 @@ import inlay.app.workspace.OpenDocument;
 import inlay.editor.tool.Pointer;
 import inlay.editor.tool.Pointer.Button;
 import inlay.editor.tool.Pointer.Modifier;
+import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.event.FocusAdapter;
@@ -30,11 +31,13 @@ final class CanvasInput extends MouseAdapter {
 
     private final CanvasView view;
     private final ToolController tools;
+    private final ContextBoxDrag boxDrag;
     private Optional<Point> grip = Optional.empty();
 
-    CanvasInput(CanvasView view, ToolController tools) {
+    CanvasInput(CanvasView view, ToolController tools, ContextBoxDrag boxDrag) {
         this.view = view;
         this.tools = tools;
+        this.boxDrag = boxDrag;
     }
 
     void install() {
@@ -55,10 +58,10 @@ final class CanvasInput extends MouseAdapter {
         view.requestFocusInWindow();
         if (SwingUtilities.isMiddleMouseButton(event)) {
             grip = Optional.of(event.getPoint());
-        } else if (grip.isEmpty()) {
+        } else if (grip.isEmpty() && !boxDrag.pressed(event)) {
             tools.pressed(pointer(event));
         }
-        showCursor();
+        showCursor(event);
     }
 
     @Override
@@ -67,29 +70,29 @@ final class CanvasInput extends MouseAdapter {
             Point from = grip.get();
             grip = Optional.of(event.getPoint());
             pan(event.getX() - from.x, event.getY() - from.y);
-        } else {
+        } else if (!boxDrag.dragged(event)) {
             tools.dragged(pointer(event));
         }
-        showCursor();
+        showCursor(event);
     }
 
     @Override
     public void mouseReleased(MouseEvent event) {
         if (grip.isPresent() && SwingUtilities.isMiddleMouseButton(event)) {
             grip = Optional.empty();
-        } else if (grip.isEmpty()) {
+        } else if (grip.isEmpty() && !boxDrag.released()) {
             tools.released(pointer(event));
             if (event.getClickCount() == 2 && SwingUtilities.isLeftMouseButton(event)) {
                 tools.doubleClicked(pointer(event));
             }
         }
-        showCursor();
+        showCursor(event);
     }
 
     @Override
     public void mouseMoved(MouseEvent event) {
         tools.moved(pointer(event));
-        showCursor();
+        showCursor(event);
     }
 
     @Override
@@ -138,6 +141,10 @@ final class CanvasInput extends MouseAdapter {
                 button(event));
     }
 
+    private void showCursor(MouseEvent event) {
+        view.setCursor(boxDrag.cursor(event).orElseGet(tools::cursor));
+    }
+
     private void showCursor() {
         view.setCursor(tools.cursor());
     }
@@ -167,7 +174,7 @@ final class CanvasInput extends MouseAdapter {
     }
 
     private static boolean isMenuKeyDown(InputEvent event) {
-        return java.awt.GraphicsEnvironment.isHeadless()
+        return GraphicsEnvironment.isHeadless()
                 ? event.isControlDown()
                 : (event.getModifiersEx() & Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx()) != 0;
     }

@@ -3,6 +3,7 @@ package inlay.app.canvas;
 import inlay.app.canvas.geometry.DevicePixels;
 import inlay.app.canvas.picture.ViewStyle;
 import inlay.app.theme.ThemeColor;
+import java.util.Optional;
 
 /// Reads the view's colours from the theme and sizes them for a display.
 final class CanvasStyle {
@@ -11,7 +12,8 @@ final class CanvasStyle {
 
     private CanvasStyle() {}
 
-    static ViewStyle current(DevicePixels pixels) {
+    static ViewStyle current(DevicePixels pixels, ViewOptions options) {
+        boolean grid = options.shows(ViewOptions.Item.PIXEL_GRID);
         return new ViewStyle(
                 ThemeColor.CANVAS_BACKGROUND.color(),
                 ThemeColor.CANVAS_SHADOW.color(),
@@ -19,6 +21,6 @@ final class CanvasStyle {
                 ThemeColor.CHECKERBOARD_LIGHT.color(),
                 ThemeColor.CHECKERBOARD_DARK.color(),
                 pixels.length(CHECKER_SIZE),
-                ThemeColor.PIXEL_GRID.color());
+                grid ? Optional.of(ThemeColor.PIXEL_GRID.color()) : Optional.empty());
     }
 }

@@ -3,17 +3,28 @@ package inlay.app.canvas;
 import inlay.app.canvas.geometry.DevicePixels;
 import inlay.app.canvas.geometry.Framing;
 import inlay.app.canvas.geometry.ViewGeometry;
-import inlay.app.canvas.picture.PictureSource;
+import inlay.app.canvas.overlay.ContextBox;
+import inlay.app.canvas.overlay.ContextBoxOverlay;
+import inlay.app.canvas.overlay.JobOverlay;
+import inlay.app.canvas.overlay.JobPreview;
+import inlay.app.canvas.overlay.MarchingAnts;
+import inlay.app.canvas.picture.ProjectionPicture;
+import inlay.app.canvas.picture.Tint;
 import inlay.app.canvas.picture.ViewImage;
 import inlay.app.tools.ToolController;
 import inlay.app.tools.Toolbox;
 import inlay.app.workspace.OpenDocument;
 import inlay.app.workspace.Viewport;
-import inlay.editor.edit.Change;
-import inlay.editor.edit.Session;
 import inlay.editor.raster.Region;
+import inlay.editor.render.Projection;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
+import java.awt.dnd.DropTarget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -25,44 +36,87 @@ import javax.swing.JComponent;
 public final class CanvasView extends JComponent {
     private static final long serialVersionUID = 1;
     private static final int FIT_MARGIN = 40;
+    private static final double SHEEN_STEP = 0.02;
 
     private final transient OpenDocument document;
-    private final transient ViewImage image;
+    private final transient ViewOptions options;
+    private final transient Projection projection;
+    private final transient ContextBox contextBox = new ContextBox();
+    private final transient JobOverlay jobs = new JobOverlay();
+    private final transient MarchingAnts ants = new MarchingAnts();
     private final transient CanvasToolContext context;
     private final transient ToolController tools;
-    private final transient Follower follower = new Follower();
-    private DevicePixels pixels = new DevicePixels(1);
-    private Viewport fitted;
+    private final transient CanvasDrop drop = new CanvasDrop(this);
+    private final transient CanvasScene scene;
+    private final transient CanvasFollower follower;
+    private final transient CanvasAnimation animation = new CanvasAnimation(this, this::stepAnts, this::stepSheen);
+    private final transient PointerFeed pointerFeed = new PointerFeed(this);
+    private final transient BarLayout bar = new BarLayout(this);
+    private final transient List<Runnable> moveListeners = new ArrayList<>();
+    private final transient ContextBoxOverlay contextBoxOverlay = new ContextBoxOverlay(contextBox);
+    private transient DevicePixels pixels = new DevicePixels(1);
+    private transient Optional<Tint> tint = Optional.empty();
+    private transient Viewport fitted;
 
-    public CanvasView(OpenDocument document, PictureSource picture, Toolbox toolbox) {
+    public CanvasView(OpenDocument document, Toolbox toolbox, ViewOptions options) {
         this.document = document;
-        this.image = new ViewImage(picture, CanvasStyle.current(pixels));
+        this.options = options;
+        this.fitted = document.viewport();
+        this.projection = new Projection(document.session().shown());
         this.context = new CanvasToolContext(this, toolbox);
         this.tools = new ToolController(context);
-        this.fitted = document.viewport();
+        ViewImage image = new ViewImage(new ProjectionPicture(projection), CanvasStyle.current(pixels, options));
+        this.scene = new CanvasScene(
+                image,
+                ants,
+                List.of(
+                        (graphics, geometry, display) -> tools.paintOverlay(graphics),
+                        jobs,
+                        (graphics, geometry, display) -> {
+                            if (showsContextBox()) {
+                                contextBoxOverlay.paint(graphics, geometry, display);
+                            }
+                        },
+                        drop));
+        this.follower = new CanvasFollower(this, toolbox);
         setOpaque(true);
         setFocusable(true);
         setFocusTraversalKeysEnabled(false);
-        new CanvasInput(this, tools).install();
-        document.addListener(follower);
-        document.session().addListener(follower);
+        new CanvasInput(this, tools, new ContextBoxDrag(this, contextBox, contextBoxOverlay)).install();
+        pointerFeed.install();
+        follower.install();
+        projection.addListener(new ReadyArea(this::refresh));
         addPropertyChangeListener("graphicsConfiguration", event -> adopt(DevicePixels.of(this)));
+        if (!GraphicsEnvironment.isHeadless()) {
+            setDropTarget(new DropTarget(this, drop));
+        }
+        updateMasks();
     }
 
-    /// Lets go of the document; the view shows nothing new afterwards.
+    /// Lets go of the document and stops all work for this view, which shows nothing new afterwards.
     public void dispose() {
-        document.removeListener(follower);
-        document.session().removeListener(follower);
+        follower.uninstall();
         tools.dispose();
+        animation.run(false, false);
+        projection.close();
     }
 
     public OpenDocument document() {
         return document;
     }
 
+    public ViewOptions options() {
+        return options;
+    }
+
+    /// The box of what an engine will see; whoever plans a generation proposes it and reads what the user chose.
+    public ContextBox contextBox() {
+        return contextBox;
+    }
+
     /// Where the canvas lies on the view now.
     public ViewGeometry geometry() {
-        return ViewGeometry.of(document.viewport(), document.session().shown().canvas(), pixels.sizeOf(this));
+        return ViewGeometry.of(document.viewport(), canvas(), pixels.sizeOf(this));
     }
 
     /// Device pixels a logical pixel.
@@ -72,55 +126,77 @@ public final class CanvasView extends JComponent {
 
     /// The whole canvas in the view; the view keeps it so while its size changes, until the user zooms or scrolls.
     public void fit() {
-        fitted = Framing.of(document.session().shown().canvas(), pixels.sizeOf(this), pixels.length(FIT_MARGIN), 1);
+        fitted = Framing.of(canvas(), pixels.sizeOf(this), pixels.length(FIT_MARGIN), 1);
         document.setViewport(fitted);
     }
 
-    /// Shows pixels of the canvas anew, from the picture as it is now.
-    public void refresh(Region part) {
-        image.touch(part);
-        repaintDevice(geometry().onDevice(part));
+    /// Zooms about the middle of the view.
+    public void zoomTo(double zoom) {
+        Viewport now = document.viewport();
+        document.setViewport(new Viewport(zoom, now.centreX(), now.centreY()));
     }
 
-    DevicePixels pixels() {
-        return pixels;
+    /// Shows work in progress over the picture.
+    public void setJobs(List<JobPreview> value) {
+        repaintJobs();
+        jobs.setJobs(value);
+        repaintJobs();
+        animate();
     }
 
-    void repaintDevice(Region device) {
-        Region seen = device.intersect(pixels.sizeOf(this));
-        if (!seen.isEmpty()) {
-            repaint(pixels.toLogical(seen));
-        }
+    /// Lets a bar float over the view in place of an earlier one. It shows as long as it is visible itself.
+    public void setFloatingBar(FloatingBar value) {
+        bar.setBar(value);
+    }
+
+    /// Takes what is dropped onto the view.
+    public void setDropReceiver(DropReceiver value) {
+        drop.setReceiver(value);
+    }
+
+    /// Takes the sentences that tools have for the status bar; empty ones take the sentence away.
+    public void setStatusReceiver(Consumer<String> value) {
+        context.setStatus(value);
+    }
+
+    /// Hears where the pointer is and what is under it.
+    public void addPointerListener(PointerReading.Listener listener) {
+        pointerFeed.addListener(listener);
+    }
+
+    /// Hears whenever the canvas lies elsewhere on the view, or at another zoom.
+    public void onMove(Runnable listener) {
+        moveListeners.add(listener);
+    }
+
+    /// Whether the context box and its handles are on the screen.
+    public boolean showsContextBox() {
+        return contextBox.region().isPresent() && bar.isShown() && options.shows(ViewOptions.Item.EXTRAS);
+    }
+
+    /// Places the floating bar anew.
+    @Override
+    public void doLayout() {
+        bar.place();
     }
 
     @Override
     public void setBounds(int x, int y, int width, int height) {
         boolean resized = width != getWidth() || height != getHeight();
         super.setBounds(x, y, width, height);
-        if (resized && width > 0 && height > 0 && document.viewport().equals(fitted)) {
-            fit();
+        if (resized && width > 0 && height > 0) {
+            if (document.viewport().equals(fitted)) {
+                fit();
+            }
+            lookAround();
         }
     }
 
     @Override
     public void updateUI() {
         super.updateUI();
-        if (image != null) {
-            image.setStyle(CanvasStyle.current(pixels));
-        }
-    }
-
-    @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D device = (Graphics2D) graphics.create();
-        try {
-            adopt(DevicePixels.of(device));
-            DevicePixels.enter(device);
-            image.show(geometry());
-            device.drawImage(image.updated(), 0, 0, null);
-            tools.paintOverlay(device);
-        } finally {
-            device.dispose();
+        if (scene != null) {
+            scene.image().setStyle(CanvasStyle.current(pixels, options));
         }
     }
 
@@ -132,15 +208,120 @@ public final class CanvasView extends JComponent {
         return accessibleContext;
     }
 
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D device = (Graphics2D) graphics.create();
+        try {
+            adopt(DevicePixels.of(device));
+            DevicePixels.enter(device);
+            ViewGeometry geometry = geometry();
+            ants.follow(MaskDisplay.outlined(document, options), geometry);
+            scene.paint(device, geometry, pixels);
+        } finally {
+            device.dispose();
+        }
+    }
+
+    DevicePixels pixels() {
+        return pixels;
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    CanvasToolContext toolContext() {
+        return context;
+    }
+
+    ContextBoxOverlay contextBoxOverlay() {
+        return contextBoxOverlay;
+    }
+
+    Region canvas() {
+        return document.session().shown().canvas();
+    }
+
+    boolean isFitted() {
+        return document.viewport().equals(fitted);
+    }
+
+    void repaintDevice(Region device) {
+        Region seen = device.intersect(pixels.sizeOf(this));
+        if (!seen.isEmpty()) {
+            repaint(pixels.toLogical(seen));
+        }
+    }
+
+    /// Shows pixels of the canvas anew, from the picture as it is now.
+    void refresh(Region part) {
+        scene.image().touch(part);
+        repaintDevice(geometry().onDevice(part));
+    }
+
+    /// Shows everything at its new place.
+    void moved() {
+        lookAround();
+        bar.place();
+        repaint();
+        moveListeners.forEach(Runnable::run);
+    }
+
+    /// Shows the selection, the quick mask and the layer's mask as they are now.
+    void updateMasks() {
+        Optional<Tint> wanted = MaskDisplay.tint(document, options);
+        Region changed = MaskDisplay.difference(tint, wanted, canvas());
+        tint = wanted;
+        scene.image().setTint(wanted);
+        refresh(changed);
+        repaintDevice(ants.bounds(pixels));
+        ants.follow(MaskDisplay.outlined(document, options), geometry());
+        repaintDevice(ants.bounds(pixels));
+        animate();
+    }
+
+    /// Shows the view's own options as they are now.
+    void updateOptions() {
+        scene.image().setStyle(CanvasStyle.current(pixels, options));
+        updateMasks();
+        repaint();
+    }
+
     private void adopt(DevicePixels display) {
         if (!display.equals(pixels)) {
             pixels = display;
-            image.setStyle(CanvasStyle.current(pixels));
-            if (document.viewport().equals(fitted)) {
+            scene.image().setStyle(CanvasStyle.current(pixels, options));
+            if (isFitted()) {
                 fit();
             }
-            repaint();
+            moved();
         }
+    }
+
+    /// Tells the projection what is in view, so that it makes that first.
+    private void lookAround() {
+        ViewGeometry geometry = geometry();
+        projection.look(ProjectionPicture.level(geometry.zoom()), geometry.visible());
+    }
+
+    private void animate() {
+        animation.run(
+                MaskDisplay.outlined(document, options).isPresent(), !jobs.jobs().isEmpty());
+    }
+
+    private void stepAnts() {
+        ants.advance();
+        repaintDevice(ants.bounds(pixels));
+    }
+
+    private void stepSheen() {
+        jobs.advance(SHEEN_STEP);
+        repaintJobs();
+    }
+
+    private void repaintJobs() {
+        ViewGeometry geometry = geometry();
+        jobs.jobs().forEach(job -> repaintDevice(JobOverlay.covered(job, geometry, pixels)));
     }
 
     /// A canvas that can be read out: its document's name and size.
@@ -154,32 +335,7 @@ public final class CanvasView extends JComponent {
 
         @Override
         public String getAccessibleName() {
-            Region canvas = document.session().shown().canvas();
-            return document.title() + ", " + canvas.width() + " × " + canvas.height() + " pixels";
-        }
-    }
-
-    /// Follows the document.
-    private final class Follower implements OpenDocument.Listener, Session.Listener {
-        @Override
-        public void viewportChanged() {
-            Viewport kept = Framing.within(document.session().shown().canvas(), document.viewport());
-            if (kept.equals(document.viewport())) {
-                repaint();
-            } else {
-                document.setViewport(kept);
-            }
-        }
-
-        @Override
-        public void changed(Change change) {
-            if (change.canvas()) {
-                boolean wasFitted = document.viewport().equals(fitted);
-                if (wasFitted) {
-                    fit();
-                }
-                repaint();
-            }
+            return document.title() + ", " + canvas().width() + " × " + canvas().height() + " pixels";
         }
     }
 }

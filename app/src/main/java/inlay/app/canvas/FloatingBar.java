@@ -40,6 +40,7 @@ public final class FloatingBar extends JPanel {
         card.add(new Grip(), BorderLayout.LINE_START);
         card.add(content);
         add(card);
+        setCursor(Cursor.getDefaultCursor());
         setVisible(false);
         getAccessibleContext().setAccessibleName("Contextual bar");
     }

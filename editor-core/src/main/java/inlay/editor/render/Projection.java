@@ -134,6 +134,15 @@ public final class Projection implements AutoCloseable {
         }
     }
 
+    /// What there is of a tile, old or new, without asking for more: a stand-in while another level is in the making.
+    public Optional<DisplayTile> peek(int level, int column, int row) {
+        requireLevel(level);
+        synchronized (lock) {
+            Slot slot = slots.get(new Place(level, column, row));
+            return slot == null ? Optional.empty() : slot.tile;
+        }
+    }
+
     /// Waits until everything asked for is there.
     ///
     /// @throws InterruptedException if the waiting thread is interrupted

@@ -30,7 +30,7 @@ final class PicturePainter {
         this.checkerboard = new Checkerboard(
                 style.checkerLight().getRGB(), style.checkerDark().getRGB(), style.checkerSize());
         this.tint = tint.map(shown -> new MaskTint(shown, geometry.zoom()));
-        this.grid = PixelGrid.at(geometry.zoom(), style.grid().getRGB());
+        this.grid = style.grid().flatMap(color -> PixelGrid.at(geometry.zoom(), color.getRGB()));
         this.pixels = pixels;
     }
 

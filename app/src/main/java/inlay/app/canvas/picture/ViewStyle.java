@@ -1,6 +1,7 @@
 package inlay.app.canvas.picture;
 
 import java.awt.Color;
+import java.util.Optional;
 
 /// The colours around and behind the picture, and the sizes that go with the display's scale.
 ///
@@ -10,7 +11,7 @@ import java.awt.Color;
 /// @param checkerLight  the lighter squares behind transparent pixels
 /// @param checkerDark   the darker squares
 /// @param checkerSize   side of a square in device pixels
-/// @param grid          the pixel grid, with alpha
+/// @param grid          the pixel grid, with alpha; absent when it is not to show
 public record ViewStyle(
         Color surround,
         Color shadow,
@@ -18,4 +19,4 @@ public record ViewStyle(
         Color checkerLight,
         Color checkerDark,
         int checkerSize,
-        Color grid) {}
+        Optional<Color> grid) {}
