@@ -93,12 +93,7 @@ final class CanvasFollower
         view.doLayout();
     }
 
-    /// The outline of another tool, or of one with another size, shows at once.
-    @Override
-    public void toolChanged(CanvasTool<?> active) {
-        view.repaint();
-    }
-
+    /// The outline of a tool with another size shows at once.
     @Override
     public void optionsChanged(CanvasTool<?> tool) {
         view.repaint();

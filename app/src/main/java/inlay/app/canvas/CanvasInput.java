@@ -48,6 +48,7 @@ final class CanvasInput extends MouseAdapter {
         view.addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent event) {
+                tools.focusLost();
                 showCursor();
             }
         });
