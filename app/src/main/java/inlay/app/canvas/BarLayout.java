@@ -67,7 +67,11 @@ final class BarLayout {
         ViewGeometry geometry = view.geometry();
         List<Region> free = new ArrayList<>();
         if (view.showsContextBox()) {
-            view.contextBox().region().map(geometry::onDevice).map(this::logical).ifPresent(free::add);
+            view.contextBox()
+                    .region()
+                    .map(geometry::onDevice)
+                    .map(this::logical)
+                    .ifPresent(free::add);
         }
         Region selection = selectedBounds();
         if (!selection.isEmpty()) {

@@ -4,8 +4,8 @@ import java.awt.Window;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 
-/// Moves what moves by itself, as long as the view is seen in an active window: the marching ants, and the sheen over work
-/// in progress.
+/// Moves what moves by itself, as long as the view is seen in an active window: the marching ants, and the sheen over
+/// work in progress.
 final class CanvasAnimation {
     /// Between steps of the ants: eight a second.
     private static final int ANTS_MILLISECONDS = 125;

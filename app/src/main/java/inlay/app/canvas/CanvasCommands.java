@@ -16,10 +16,18 @@ public final class CanvasCommands {
     /// @param active the canvas in front, asked whenever a command runs
     public static List<Command> of(Supplier<Optional<CanvasView>> active, ViewOptions options) {
         return List.of(
-                onView("view.zoomIn", "Zoom In", "ctrl PLUS, ctrl EQUALS, ctrl ADD", active, view -> view.zoomTo(
-                        ZoomSteps.above(view.geometry().zoom()))),
-                onView("view.zoomOut", "Zoom Out", "ctrl MINUS, ctrl SUBTRACT", active, view -> view.zoomTo(
-                        ZoomSteps.below(view.geometry().zoom()))),
+                onView(
+                        "view.zoomIn",
+                        "Zoom In",
+                        "ctrl PLUS, ctrl EQUALS, ctrl ADD",
+                        active,
+                        view -> view.zoomTo(ZoomSteps.above(view.geometry().zoom()))),
+                onView(
+                        "view.zoomOut",
+                        "Zoom Out",
+                        "ctrl MINUS, ctrl SUBTRACT",
+                        active,
+                        view -> view.zoomTo(ZoomSteps.below(view.geometry().zoom()))),
                 onView("view.fit", "Fit on Screen", "ctrl 0, ctrl NUMPAD0", active, CanvasView::fit),
                 onView("view.actualPixels", "100%", "ctrl 1, ctrl NUMPAD1, ctrl alt 0", active, view -> view.zoomTo(1)),
                 onView("view.doubled", "200%", "", active, view -> view.zoomTo(2)),
@@ -49,9 +57,8 @@ public final class CanvasCommands {
     private static void scroll(CanvasView view, int right, int down) {
         var size = view.geometry().view();
         view.document()
-                .setViewport(view.document()
-                        .viewport()
-                        .pannedBy(right * 0.9 * size.width(), down * 0.9 * size.height()));
+                .setViewport(
+                        view.document().viewport().pannedBy(right * 0.9 * size.width(), down * 0.9 * size.height()));
     }
 
     /// Shows a corner of the canvas, 0 the top left and 1 the bottom right one, without leaving room around it.

@@ -14,7 +14,11 @@ import java.util.Optional;
 
 /// Keeps a view up to date with everything it shows.
 final class CanvasFollower
-        implements OpenDocument.Listener, Session.Listener, ViewOptions.Listener, ContextBox.Listener, Toolbox.Listener {
+        implements OpenDocument.Listener,
+                Session.Listener,
+                ViewOptions.Listener,
+                ContextBox.Listener,
+                Toolbox.Listener {
     private final CanvasView view;
     private final Toolbox toolbox;
     private Region boxCovered = Region.EMPTY;

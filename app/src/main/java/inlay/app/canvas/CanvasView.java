@@ -306,7 +306,8 @@ public final class CanvasView extends JComponent {
 
     private void animate() {
         animation.run(
-                MaskDisplay.outlined(document, options).isPresent(), !jobs.jobs().isEmpty());
+                MaskDisplay.outlined(document, options).isPresent(),
+                !jobs.jobs().isEmpty());
     }
 
     private void stepAnts() {

@@ -10,8 +10,8 @@ import java.awt.event.MouseEvent;
 import java.util.Optional;
 import javax.swing.SwingUtilities;
 
-/// Changes the context box by its handles, before the tools get to see the pointer. A double click on a handle goes back
-/// to the proposed box.
+/// Changes the context box by its handles, before the tools get to see the pointer. A double click on a handle goes
+/// back to the proposed box.
 final class ContextBoxDrag {
     private record Grip(BoxHandle handle, Region box, double x, double y) {}
 
@@ -40,11 +40,12 @@ final class ContextBoxDrag {
     /// @return whether a handle is being dragged
     boolean dragged(MouseEvent event) {
         Region canvas = view.document().session().shown().canvas();
-        box.proposal().ifPresent(proposal -> grip.ifPresent(held -> {
-            int dx = (int) Math.round(canvasX(event) - held.x());
-            int dy = (int) Math.round(canvasY(event) - held.y());
-            box.choose(held.handle().drag(held.box(), dx, dy, proposal.needed(), canvas));
-        }));
+        box.proposal()
+                .ifPresent(proposal -> grip.ifPresent(held -> {
+                    int dx = (int) Math.round(canvasX(event) - held.x());
+                    int dy = (int) Math.round(canvasY(event) - held.y());
+                    box.choose(held.handle().drag(held.box(), dx, dy, proposal.needed(), canvas));
+                }));
         return grip.isPresent();
     }
 
@@ -57,7 +58,9 @@ final class ContextBoxDrag {
 
     /// The cursor over a handle, or while one is held.
     Optional<Cursor> cursor(MouseEvent event) {
-        return grip.map(Grip::handle).or(() -> handleAt(event)).map(handle -> Cursor.getPredefinedCursor(handle.cursor()));
+        return grip.map(Grip::handle)
+                .or(() -> handleAt(event))
+                .map(handle -> Cursor.getPredefinedCursor(handle.cursor()));
     }
 
     private Optional<BoxHandle> handleAt(MouseEvent event) {
@@ -65,10 +68,8 @@ final class ContextBoxDrag {
             return Optional.empty();
         }
         return overlay.handleAt(
-                view.geometry(),
-                view.pixels(),
-                (int) view.pixels().toDevice(event.getX()),
-                (int) view.pixels().toDevice(event.getY()));
+                view.geometry(), view.pixels(), (int) view.pixels().toDevice(event.getX()), (int)
+                        view.pixels().toDevice(event.getY()));
     }
 
     private double canvasX(MouseEvent event) {

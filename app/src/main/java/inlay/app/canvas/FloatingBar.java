@@ -18,8 +18,8 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 
-/// A card with a shadow that floats over the canvas and holds what others put into it. Dragged by its grip it stays where
-/// it was put; a double click on the grip lets it follow the selection again.
+/// A card with a shadow that floats over the canvas and holds what others put into it. Dragged by its grip it stays
+/// where it was put; a double click on the grip lets it follow the selection again.
 public final class FloatingBar extends JPanel {
     private static final long serialVersionUID = 1;
 
@@ -80,12 +80,7 @@ public final class FloatingBar extends JPanel {
                     (int) (color.getAlpha() * 0.35 * strength * strength) + 1));
             int inset = SHADOW - ring;
             shadow.fillRoundRect(
-                    inset,
-                    inset + 2,
-                    getWidth() - 2 * inset,
-                    getHeight() - 2 * inset,
-                    ARC + 2 * ring,
-                    ARC + 2 * ring);
+                    inset, inset + 2, getWidth() - 2 * inset, getHeight() - 2 * inset, ARC + 2 * ring, ARC + 2 * ring);
         }
         shadow.dispose();
     }

@@ -11,15 +11,14 @@ import inlay.editor.raster.Mask;
 import inlay.editor.raster.Region;
 import java.util.Optional;
 
-/// How a document's masks are shown over its picture: the selection by its border, the quick mask and the layer's mask as
-/// a colour.
+/// How a document's masks are shown over its picture: the selection by its border, the quick mask and the layer's
+/// mask as a colour.
 final class MaskDisplay {
     private MaskDisplay() {}
 
     /// The selection whose border shows; none while it is painted as a quick mask.
     static Optional<Mask> outlined(OpenDocument document, ViewOptions options) {
-        boolean shown =
-                options.shows(ViewOptions.Item.EXTRAS) && document.paintTarget() != PaintTarget.QUICK_MASK;
+        boolean shown = options.shows(ViewOptions.Item.EXTRAS) && document.paintTarget() != PaintTarget.QUICK_MASK;
         return shown ? document.session().shown().selection() : Optional.empty();
     }
 
@@ -35,12 +34,15 @@ final class MaskDisplay {
                                 .flatMap(Layer::mask)
                                 .map(LayerMask::mask)
                         : Optional.empty();
-        return mask.map(covering -> new Tint(covering, ThemeColor.QUICK_MASK.color().getRGB()));
+        return mask.map(
+                covering -> new Tint(covering, ThemeColor.QUICK_MASK.color().getRGB()));
     }
 
     /// Where two tints differ, in canvas pixels.
     static Region difference(Optional<Tint> before, Optional<Tint> after, Region canvas) {
-        if (before.isPresent() && after.isPresent() && before.get().argb() == after.get().argb()) {
+        if (before.isPresent()
+                && after.isPresent()
+                && before.get().argb() == after.get().argb()) {
             return after.get().mask().changedSince(before.get().mask(), canvas).intersect(canvas);
         }
         return before.isEmpty() && after.isEmpty() ? Region.EMPTY : canvas;

@@ -112,7 +112,11 @@ final class Ruler extends JComponent {
     private void repaintMark() {
         pointer.ifPresent(place -> {
             int at = (int) Math.floor(place / view.deviceScale());
-            repaint(horizontal ? at - 1 : 0, horizontal ? 0 : at - 1, horizontal ? 4 : THICKNESS, horizontal ? THICKNESS : 4);
+            repaint(
+                    horizontal ? at - 1 : 0,
+                    horizontal ? 0 : at - 1,
+                    horizontal ? 4 : THICKNESS,
+                    horizontal ? THICKNESS : 4);
         });
     }
 }

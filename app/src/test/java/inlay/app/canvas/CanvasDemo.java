@@ -30,8 +30,8 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 
-/// Shows a photograph on a canvas, to be looked at and played with: the file, then `theme=light`, `zoom=8`, `select=yes`,
-/// `rulers=yes`, `mask=yes`, `job=0.4`, `scale=3` in any order.
+/// Shows a photograph on a canvas, to be looked at and played with: the file, then `theme=light`, `zoom=8`,
+/// `select=yes`, `rulers=yes`, `mask=yes`, `job=0.4`, `scale=3` in any order.
 final class CanvasDemo {
     private CanvasDemo() {}
 
@@ -48,7 +48,10 @@ final class CanvasDemo {
     private static void show(Document photograph, Map<String, String> wishes) {
         (wishes.containsKey("theme") ? Theme.LIGHT : Theme.DARK).install();
         Region oval = new Region(
-                photograph.width() / 4, photograph.height() / 3, photograph.width() * 2 / 5, photograph.height() * 2 / 5);
+                photograph.width() / 4,
+                photograph.height() / 3,
+                photograph.width() * 2 / 5,
+                photograph.height() * 2 / 5);
         Document shown = wishes.containsKey("select")
                 ? photograph.withSelection(Optional.of(Photographs.ellipse(oval)))
                 : photograph;
@@ -70,8 +73,7 @@ final class CanvasDemo {
             document.setPaintTarget(PaintTarget.QUICK_MASK);
         }
         if (wishes.containsKey("job")) {
-            view.setJobs(List.of(
-                    new JobPreview(oval, Double.parseDouble(wishes.get("job")), Optional.empty())));
+            view.setJobs(List.of(new JobPreview(oval, Double.parseDouble(wishes.get("job")), Optional.empty())));
         }
         JFrame frame = new JFrame("Canvas");
         frame.setDefaultCloseOperation(JFrame.EXIT_ON_CLOSE);

@@ -4,7 +4,8 @@ import inlay.editor.raster.Region;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Where a floating bar goes: under what it belongs to, inside the view, and off the selection as long as there is room.
+/// Where a floating bar goes: under what it belongs to, inside the view, and off the selection as long as there is
+/// room.
 public final class BarPlacement {
     private BarPlacement() {}
 
@@ -19,9 +20,8 @@ public final class BarPlacement {
         for (Region obstacle : keepFree) {
             var free = around(width, height, obstacle, gap)
                     .map(place -> inside(place, view))
-                    .filter(place -> keepFree.stream()
-                            .skip(keepFree.indexOf(obstacle))
-                            .noneMatch(place::intersects))
+                    .filter(place ->
+                            keepFree.stream().skip(keepFree.indexOf(obstacle)).noneMatch(place::intersects))
                     .findFirst();
             if (free.isPresent()) {
                 return free.get();

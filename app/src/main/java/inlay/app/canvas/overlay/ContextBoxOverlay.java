@@ -9,7 +9,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.Optional;
 
-/// Draws the context box: a dotted line in the accent, eight handles, and above it its size and how it will be generated.
+/// Draws the context box: a dotted line in the accent, eight handles, and above it its size and how it will be
+/// generated.
 public final class ContextBoxOverlay implements Overlay {
     private static final int HANDLE = 7;
     private static final int REACH = 15;
@@ -33,7 +34,10 @@ public final class ContextBoxOverlay implements Overlay {
         return box.region()
                 .map(region -> outline(geometry, region).grow(pixels.length(LABEL_HEIGHT + HANDLE)))
                 .map(around -> Region.between(
-                        around.x(), around.y(), Math.max(around.right(), around.x() + pixels.length(420)), around.bottom()))
+                        around.x(),
+                        around.y(),
+                        Math.max(around.right(), around.x() + pixels.length(420)),
+                        around.bottom()))
                 .orElse(Region.EMPTY);
     }
 
@@ -60,11 +64,15 @@ public final class ContextBoxOverlay implements Overlay {
         int dot = pixels.length(1);
         int spacing = pixels.length(DOT_SPACING);
         Color halo = new Color(0, 0, 0, 70);
-        for (int x = firstInside(outline.x(), view.x(), spacing); x < Math.min(outline.right(), view.right()); x += spacing) {
+        for (int x = firstInside(outline.x(), view.x(), spacing);
+                x < Math.min(outline.right(), view.right());
+                x += spacing) {
             dot(graphics, halo, x, outline.y(), dot);
             dot(graphics, halo, x, outline.bottom() - 1, dot);
         }
-        for (int y = firstInside(outline.y(), view.y(), spacing); y < Math.min(outline.bottom(), view.bottom()); y += spacing) {
+        for (int y = firstInside(outline.y(), view.y(), spacing);
+                y < Math.min(outline.bottom(), view.bottom());
+                y += spacing) {
             dot(graphics, halo, outline.x(), y, dot);
             dot(graphics, halo, outline.right() - 1, y, dot);
         }
@@ -89,8 +97,7 @@ public final class ContextBoxOverlay implements Overlay {
         }
     }
 
-    private static void label(
-            Graphics2D graphics, Region view, Region outline, String caption, DevicePixels pixels) {
+    private static void label(Graphics2D graphics, Region view, Region outline, String caption, DevicePixels pixels) {
         OverlayText text = OverlayText.on(graphics, pixels);
         int height = pixels.length(LABEL_HEIGHT);
         int padding = pixels.length(LABEL_PADDING);

@@ -57,8 +57,7 @@ public final class JobOverlay implements Overlay {
 
     private static void picture(Graphics2D graphics, JobPreview job, Region device) {
         job.picture().ifPresent(picture -> {
-            graphics.setRenderingHint(
-                    RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             graphics.drawImage(picture, device.x(), device.y(), device.width(), device.height(), null);
         });
     }

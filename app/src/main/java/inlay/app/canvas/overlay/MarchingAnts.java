@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// The selection's border as black and white dashes that wander along it.
 ///
-/// The dashes are put into the view's image for the moment of a paint and taken out again: a step of the animation costs
-/// as many writes as the border has pixels.
+/// The dashes are put into the view's image for the moment of a paint and taken out again: a step of the animation
+/// costs as many writes as the border has pixels.
 public final class MarchingAnts {
     private static final int DASH = 5;
 
@@ -23,8 +23,7 @@ public final class MarchingAnts {
 
     /// Follows a selection, or none, on a view.
     public void follow(Optional<Mask> newSelection, ViewGeometry newGeometry) {
-        if (newSelection.orElse(null) != selection.orElse(null)
-                || !geometry.equals(Optional.of(newGeometry))) {
+        if (newSelection.orElse(null) != selection.orElse(null) || !geometry.equals(Optional.of(newGeometry))) {
             selection = newSelection;
             geometry = Optional.of(newGeometry);
             trail = newSelection.map(mask -> AntTrail.of(mask, newGeometry)).orElse(AntTrail.NONE);

@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class ViewImageTest {
     private static final ViewStyle STYLE = new ViewStyle(
-            new Color(0x202020), new Color(0, true), 4, Color.WHITE, Color.GRAY, 4,
+            new Color(0x202020),
+            new Color(0, true),
+            4,
+            Color.WHITE,
+            Color.GRAY,
+            4,
             Optional.of(new Color(0x80808080, true)));
     private static final Region VIEW = Region.ofSize(200, 160);
 
@@ -133,8 +138,8 @@ class ViewImageTest {
 
     @Test
     void shadowFadesAwayFromTheCanvas() {
-        ViewStyle shaded =
-                new ViewStyle(Color.WHITE, new Color(0x80000000, true), 20, Color.WHITE, Color.GRAY, 4, Optional.empty());
+        ViewStyle shaded = new ViewStyle(
+                Color.WHITE, new Color(0x80000000, true), 20, Color.WHITE, Color.GRAY, 4, Optional.empty());
         ViewImage image = new ViewImage(PICTURE, shaded);
         image.show(new ViewGeometry(CANVAS, 0.2, 60, 50, VIEW));
         BufferedImage shown = image.updated();
