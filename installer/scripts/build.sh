@@ -89,3 +89,25 @@ build() {
   rm "$stamp.begun"
   mv "$stamp.new" "$stamp"
 }
+
+# A trial run writes down which classes a start loads; the JVM then keeps them ready for mapping. The window is tried where
+# a screen can be had that nobody looks at, the command line otherwise.
+train_archive() {
+  if command -v Xvfb > /dev/null; then
+    (
+      open_display
+      trial_run -Dinlay.startup.report=exit -cp "$(class_path)" inlay.app.Main
+    ) || true
+  fi
+  [[ -s $archive ]] || trial_run -cp "$(class_path)" inlay.app.Main --help
+}
+
+# A window that never comes up must not keep the build waiting.
+trial_run() {
+  java_options
+  local limit=()
+  if command -v timeout > /dev/null; then
+    limit=(timeout 60)
+  fi
+  "${limit[@]+"${limit[@]}"}" "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$archive" "${options[@]}" "$@" < /dev/null
+}

@@ -8,7 +8,7 @@ java_options() {
     --add-modules jdk.incubator.vector
     --enable-native-access=ALL-UNNAMED
     --add-opens java.base/java.io=ALL-UNNAMED
-    -XX:+UseSerialGC
+    -XX:+UseG1GC
     -XX:MaxRAMPercentage=75
     -Xlog:aot=off
   )
@@ -53,10 +53,4 @@ drop_incubator_warning() {
     break
   done
   exec cat
-}
-
-# A trial run writes down which classes a start loads; the JVM then keeps them ready for mapping.
-train_archive() {
-  java_options
-  "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$archive" "${options[@]}" -cp "$(class_path)" inlay.app.Main --help
 }
