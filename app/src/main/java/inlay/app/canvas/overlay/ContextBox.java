@@ -14,7 +14,7 @@ public final class ContextBox {
     /// @param region   in canvas pixels, inside the canvas
     /// @param needed   what every box has to hold: the pixels that may change
     /// @param manner   a word on how a region of some size would be generated, such as `native` or `downscaled to
-    // 1024`
+    ///     1024`
     public record Proposal(Region region, Region needed, Function<Region, String> manner) {
         public Proposal {
             if (!region.contains(needed)) {
