@@ -67,6 +67,15 @@ public final class SelectionEdits {
         return change("Move Selection", mask -> mask.translate(dx, dy));
     }
 
+    /// Softens the selection's edge by a Gaussian; see [Feather]. The canvas' sides soften nothing.
+    ///
+    /// @param radius the standard deviation in pixels
+    public static Edit feather(double radius) {
+        return Edit.named(
+                "Feather",
+                document -> selecting(document, Feather.within(required(document), radius, document.canvas())));
+    }
+
     private static Edit change(String label, UnaryOperator<Mask> change) {
         return Edit.named(label, document -> selecting(document, change.apply(required(document))));
     }

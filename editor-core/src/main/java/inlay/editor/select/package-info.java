@@ -3,10 +3,10 @@
 /// - [SelectionEdits]: the Edits of the document's selection: all, none, inverse, combine with a shape, feather, grow,
 ///   shrink, smooth, border, move, load from a layer or mask
 /// - [Shapes]: rectangle, ellipse, polygon and lasso, with exact area coverage at their edges
-/// - [MagicWand], [ColorRange]: selecting by colour
-/// - [Combine]: replace, add, subtract, intersect
-/// - [Feather], [Resize], [Smooth], [Border]: changing a mask's edge
-/// - [SelectionOutline]: the marching ants' polylines
+/// - [MagicWand], [ColorRange]: selecting by colour, of one layer or of what is shown: a [PixelSource]
+/// - [Combine], [Inverse], [Transparency]: masks out of masks and alpha
+/// - [Feather]: softening a mask's edge
+/// - [SelectionOutline]: the marching ants' lines
 ///
 /// Not here: what edits do inside a selection ([inlay.editor.pixels]); drawing it; the gestures of the selection tools.
 @NullMarked
