@@ -57,8 +57,8 @@ final class GaussianBlur {
         return weights;
     }
 
-    /// The Gaussian's mean over the pixel around a distance, by Simpson's rule: a hard edge between two pixels comes out
-    /// as the Gaussian's exact integral.
+    /// The Gaussian's mean over the pixel around a distance, by Simpson's rule: a hard edge between two pixels comes
+    /// out as the Gaussian's exact integral.
     private static double meanOverPixel(int distance, double sigma) {
         int steps = 16;
         double sum = 0;

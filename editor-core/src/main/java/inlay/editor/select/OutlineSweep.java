@@ -8,8 +8,7 @@ import java.util.Arrays;
 ///
 /// Along every pixel row the places where it changes between in and out are noted. Such a place begins, continues or
 /// ends an upright edge; where one begins or ends there is a corner, and the corners along a line between two rows,
-// from
-/// left to right, are the ends of its level edges.
+/// from left to right, are the ends of its level edges.
 final class OutlineSweep {
     private final RowChanges rows;
     private final Region area;
