@@ -95,6 +95,7 @@ public final class HistoryPanel extends JPanel {
         public Component getListCellRendererComponent(
                 JList<?> shown, Object value, int index, boolean selected, boolean focused) {
             super.getListCellRendererComponent(shown, ((Step) value).label(), index, selected, false);
+            setOpaque(selected);
             setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 12));
             if (isAhead(index)) {
                 setForeground(ThemeColor.TEXT_DISABLED.color());

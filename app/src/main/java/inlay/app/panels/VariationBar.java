@@ -21,8 +21,8 @@ final class VariationBar extends JPanel {
     private final transient Supplier<Optional<Session>> session;
     private final transient Refusal refusal;
     private final JLabel place = new JLabel("", SwingConstants.CENTER);
-    private final JButton previous = step(Icon.VARIATION_PREVIOUS, "Previous variation", -1);
-    private final JButton next = step(Icon.VARIATION_NEXT, "Next variation", 1);
+    private final JButton previous = step(Icon.CHEVRON_LEFT, "Previous variation", -1);
+    private final JButton next = step(Icon.CHEVRON_RIGHT, "Next variation", 1);
 
     VariationBar(Generator generator, Supplier<Optional<Session>> session, Refusal refusal) {
         super(new MigLayout("insets 8, gapx 4, filly"));
