@@ -31,6 +31,10 @@ public final class Program {
     /// The commands in the order in which `--help` lists them. A new command is a file in this package and a line here.
     static CommandLine commandLine() {
         var root = new CommandLine(new InlayCommand())
+                .addSubcommand(new FillCommand())
+                .addSubcommand(new ExpandCommand())
+                .addSubcommand(new ExportCommand())
+                .addSubcommand(new InfoCommand())
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100);

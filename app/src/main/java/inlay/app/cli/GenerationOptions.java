@@ -1,0 +1,74 @@
+package inlay.app.cli;
+
+import inlay.app.generate.Assignment;
+import inlay.app.generate.Generation;
+import inlay.app.generate.Landing;
+import inlay.app.generate.Planner;
+import inlay.app.generate.Wish;
+import inlay.app.platform.Version;
+import inlay.editor.document.Document;
+import inlay.editor.render.Compositor;
+import inlay.genfill.Engines;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options that every generating command takes, and the run of what they ask for.
+final class GenerationOptions {
+    @Option(
+            names = "--prompt",
+            paramLabel = "TEXT",
+            description =
+                    "What to show. The built-in content-aware engine fills from the surroundings and reads no prompt.")
+    private String prompt = "";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Where the randomness starts: the same seed gives the same picture. Default: a fresh one.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--variations",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many variations to make; an .inlay file keeps all of them. Default: ${DEFAULT-VALUE}.")
+    private int variations;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "ID",
+            description = "Which engine makes the picture. Default: the built-in one, content-aware.")
+    private String engine = "";
+
+    private final Engines engines = Engines.builtIn();
+
+    Wish wish() {
+        if (variations < 1) {
+            throw new CommandFailure("--variations must be 1 or more.");
+        }
+        String id = engine.isEmpty() ? engines.standard().describe().id() : engine;
+        long start = seed == null ? ThreadLocalRandom.current().nextLong(1L << 32) : seed;
+        return new Wish(prompt, "", start, variations, id, 1, Optional.empty());
+    }
+
+    Planner planner() {
+        return new Planner(engines, Compositor::flatten, "Inlay " + Version.current());
+    }
+
+    /// Does the work on this thread and lands it.
+    ///
+    /// @param messages where progress and warnings go
+    Document carryOut(Document document, Assignment assignment, PrintWriter messages) {
+        var chosen = engines.find(assignment.request().recipe().engine());
+        if (!prompt.isBlank() && !chosen.describe().honoursPrompt()) {
+            messages.println("Note: " + chosen.describe().notice());
+        }
+        var progress = new ProgressLine(messages);
+        Landing.Results results = Generation.run(assignment, chosen, progress, () -> false);
+        progress.finish();
+        return assignment.landing().edit(results).apply(document);
+    }
+}
