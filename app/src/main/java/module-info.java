@@ -16,4 +16,7 @@ module inlay.app {
     // FlatLaf reads the properties files that lie beside the look and feel classes.
     opens inlay.app.theme to
             com.formdev.flatlaf;
+    // The settings are records that are written and read by their components.
+    opens inlay.app.settings to
+            tools.jackson.databind;
 }

@@ -1,14 +1,10 @@
 package inlay.app.cli;
 
+import inlay.app.failure.Failure;
+import inlay.app.failure.FailureLog;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -37,13 +33,12 @@ final class ErrorReport implements IExecutionExceptionHandler, IParameterExcepti
 
     /// @return the exit code that goes with what was printed
     int report(Throwable failure, CommandLine command) {
-        Throwable cause = unwrapped(failure);
-        String sentence = sentence(cause);
-        if (sentence != null) {
-            print(command, sentence);
+        Optional<String> sentence = Failure.sentence(failure);
+        if (sentence.isPresent()) {
+            print(command, sentence.get());
             return ExitCode.FAILURE;
         }
-        print(command, "Something unexpected went wrong; " + recorded(cause));
+        print(command, "Something unexpected went wrong; " + recorded(Failure.cause(failure)));
         return ExitCode.DEFECT;
     }
 
@@ -57,36 +52,6 @@ final class ErrorReport implements IExecutionExceptionHandler, IParameterExcepti
         }
         command.getErr().flush();
         return ExitCode.USAGE;
-    }
-
-    /// The user's sentence for an expected failure, or null for a defect.
-    private static @Nullable String sentence(Throwable cause) {
-        return switch (cause) {
-            case NoSuchFileException missing -> "There is no file " + missing.getFile() + ".";
-            case AccessDeniedException denied -> "The file " + denied.getFile() + " may not be read or written by you.";
-            case FileSystemException failed
-            when failed.getReason() != null ->
-                "The file " + failed.getFile() + " cannot be used: " + failed.getReason() + ".";
-            case OutOfMemoryError _ ->
-                "There is not enough memory for this picture; close other programs or use a smaller picture.";
-            default -> isOurs(cause) ? cause.getMessage() : null;
-        };
-    }
-
-    private static boolean isOurs(Throwable cause) {
-        String name = cause.getClass().getPackageName();
-        return cause.getMessage() != null && (name.equals("inlay") || name.startsWith("inlay."));
-    }
-
-    private static Throwable unwrapped(Throwable exception) {
-        Throwable cause = exception;
-        while (cause.getCause() != null
-                && (cause instanceof UncheckedIOException
-                        || cause instanceof ExecutionException
-                        || cause instanceof CompletionException)) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 
     private String recorded(Throwable cause) {

@@ -1,5 +1,6 @@
 package inlay.app.cli;
 
+import inlay.app.shell.Application;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,7 @@ final class InlayCommand implements Callable<Integer> {
                         "" + file);
             }
         }
-        throw new CommandFailure("This build of Inlay has no window yet; 'inlay --help' lists its commands.");
+        Application.start(files);
+        return Program.STAYS_OPEN;
     }
 }

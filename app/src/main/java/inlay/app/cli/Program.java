@@ -1,5 +1,6 @@
 package inlay.app.cli;
 
+import inlay.app.failure.FailureLog;
 import inlay.app.platform.UserFolders;
 import inlay.app.platform.Version;
 import picocli.CommandLine;

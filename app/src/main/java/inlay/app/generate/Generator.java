@@ -6,13 +6,29 @@ import inlay.editor.document.Layer;
 import inlay.editor.document.LayerId;
 import inlay.editor.document.Recipe;
 import inlay.editor.edit.Session;
+import inlay.editor.render.Compositor;
+import inlay.genfill.Engines;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
 
 /// What the buttons of generation do: takes the document as it is, and puts the wish in the queue. For the event
 /// thread.
 ///
 /// @param form what is asked for
 public record Generator(GenerateForm form, Planner planner, JobQueue queue) {
+    /// With the engines that need no model.
+    ///
+    /// @param software      name and version of this program, kept in recipes
+    /// @param notifications runs the queue's listeners and landings, in the program the event thread
+    public static Generator builtIn(String software, Executor notifications) {
+        Engines engines = Engines.builtIn();
+        return new Generator(
+                new GenerateForm(engines, RandomGenerator.getDefault()),
+                new Planner(engines, Compositor::flatten, software),
+                new JobQueue(engines, notifications));
+    }
+
     /// Fills the selection.
     public Job fill(Session session) {
         Document document = session.document();

@@ -14,6 +14,9 @@ public final class Workspace {
 
         default void closed(OpenDocument document) {}
 
+        /// The documents are in another order.
+        default void reordered() {}
+
         /// Another document, or none, is in front.
         default void activated(Optional<OpenDocument> document) {}
     }
@@ -43,6 +46,14 @@ public final class Workspace {
             throw new IllegalArgumentException("not an open document: " + document.title());
         }
         setActive(Optional.of(document));
+    }
+
+    /// Puts a document at another place among the tabs.
+    public void move(OpenDocument document, int index) {
+        if (documents.remove(document)) {
+            documents.add(Math.clamp(index, 0, documents.size()), document);
+            listeners.forEach(Listener::reordered);
+        }
     }
 
     /// Removes a document without asking; its neighbour comes to the front.

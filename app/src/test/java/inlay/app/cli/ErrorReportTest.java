@@ -2,6 +2,7 @@ package inlay.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inlay.app.failure.FailureLog;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package inlay.app.cli;
+package inlay.app.failure;
 
 import inlay.app.platform.Version;
 import java.io.IOException;
@@ -13,12 +13,12 @@ import java.time.format.DateTimeFormatter;
 /// Keeps the stack traces of unexpected failures, one file each, in a folder of the user's.
 ///
 /// @param folder created when the first failure is written
-record FailureLog(Path folder) {
+public record FailureLog(Path folder) {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'failure-'yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
     /// @return the file written
-    Path write(Throwable failure) throws IOException {
+    public Path write(Throwable failure) throws IOException {
         var text = new StringWriter();
         var writer = new PrintWriter(text);
         writer.printf("Inlay %s, Java %s, %s%n", Version.current(), Runtime.version(), System.getProperty("os.name"));

@@ -1,0 +1,154 @@
+package inlay.app.shell;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.util.SystemInfo;
+import inlay.app.command.Command;
+import inlay.app.command.Menu;
+import inlay.app.command.MenuComponents;
+import inlay.app.settings.Settings;
+import inlay.app.settings.WindowPlace;
+import inlay.app.theme.ApplicationIcon;
+import inlay.app.theme.StyleClass;
+import inlay.app.theme.ThemeColor;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Frame;
+import java.awt.GraphicsConfiguration;
+import java.awt.GraphicsEnvironment;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.Box;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JMenuBar;
+import javax.swing.JRootPane;
+import javax.swing.KeyStroke;
+import javax.swing.WindowConstants;
+
+/// The frame with its menu bar: what stays when everything inside is exchanged.
+final class MainWindow {
+    private static final Dimension FIRST_SIZE = new Dimension(1440, 900);
+    private static final Dimension SMALLEST = new Dimension(800, 520);
+
+    private final JFrame frame = new JFrame("Inlay");
+    private final Settings settings;
+
+    MainWindow(Settings settings) {
+        this.settings = settings;
+        frame.setName("main");
+        frame.setIconImages(ApplicationIcon.images());
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.setMinimumSize(SMALLEST);
+        frame.setFocusTraversalKeys(
+                KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("TAB")));
+        frame.setFocusTraversalKeys(
+                KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("shift TAB")));
+        decorate();
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    /// The menus, and the way into the command search at the right.
+    void setMenus(List<Menu> menus, Consumer<Command> runner, JComponent search) {
+        MenuComponents components = new MenuComponents(runner);
+        JMenuBar bar = new JMenuBar();
+        bar.add(wordmark());
+        menus.forEach(menu -> bar.add(components.menu(menu)));
+        JComponent glue = (JComponent) Box.createHorizontalGlue();
+        glue.putClientProperty(FlatClientProperties.COMPONENT_TITLE_BAR_CAPTION, true);
+        bar.add(glue);
+        bar.add(search);
+        bar.add(Box.createHorizontalStrut(8));
+        frame.setJMenuBar(bar);
+    }
+
+    /// @param options the line above everything
+    /// @param toolbar at the left
+    /// @param middle  documents and panels
+    /// @param status  the line below everything
+    void setContent(JComponent options, JComponent toolbar, JComponent middle, JComponent status) {
+        frame.add(options, BorderLayout.NORTH);
+        frame.add(toolbar, BorderLayout.WEST);
+        frame.add(middle, BorderLayout.CENTER);
+        frame.add(status, BorderLayout.SOUTH);
+    }
+
+    void show() {
+        WindowPlace place = settings.get(WindowPlace.KEY);
+        Rectangle remembered = new Rectangle(place.x(), place.y(), place.width(), place.height());
+        if (place.isKnown() && isOnScreen(remembered)) {
+            frame.setBounds(remembered);
+        } else {
+            Rectangle usable = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+            frame.setSize(Math.min(FIRST_SIZE.width, usable.width), Math.min(FIRST_SIZE.height, usable.height));
+            frame.setLocationRelativeTo(null);
+        }
+        if (place.maximized()) {
+            frame.setExtendedState(Frame.MAXIMIZED_BOTH);
+        }
+        frame.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                remember();
+            }
+
+            @Override
+            public void componentMoved(ComponentEvent event) {
+                remember();
+            }
+        });
+        frame.setVisible(true);
+    }
+
+    /// FlatLaf's own decorations put the menu bar into the title bar; other systems do so by themselves or not at all.
+    private void decorate() {
+        frame.getRootPane().putClientProperty(FlatClientProperties.TITLE_BAR_SHOW_TITLE, false);
+        frame.getRootPane().putClientProperty(FlatClientProperties.TITLE_BAR_SHOW_ICON, false);
+        if (SystemInfo.isLinux) {
+            frame.setUndecorated(true);
+            frame.getRootPane().setWindowDecorationStyle(JRootPane.FRAME);
+        }
+    }
+
+    private void remember() {
+        boolean maximized = (frame.getExtendedState() & Frame.MAXIMIZED_BOTH) != 0;
+        settings.update(
+                WindowPlace.KEY,
+                before -> maximized
+                        ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
+                        : new WindowPlace(frame.getX(), frame.getY(), frame.getWidth(), frame.getHeight(), false));
+    }
+
+    private static JLabel wordmark() {
+        JLabel word = new JLabel("Inlay") {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void updateUI() {
+                super.updateUI();
+                setForeground(ThemeColor.ACCENT_TEXT.color());
+            }
+        };
+        StyleClass.style(word, StyleClass.HEADING);
+        word.putClientProperty("FlatLaf.style", "foreground: $Inlay.accent.text; border: 0,10,0,8");
+        word.putClientProperty(FlatClientProperties.COMPONENT_TITLE_BAR_CAPTION, true);
+        return word;
+    }
+
+    private static boolean isOnScreen(Rectangle window) {
+        return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
+                .map(java.awt.GraphicsDevice::getDefaultConfiguration)
+                .map(GraphicsConfiguration::getBounds)
+                .map(window::intersection)
+                .anyMatch(seen -> seen.width > 100 && seen.height > 100);
+    }
+}

@@ -1,0 +1,54 @@
+package inlay.app.shell.documents;
+
+import inlay.app.canvas.CanvasPane;
+import inlay.app.canvas.CanvasView;
+import inlay.app.canvas.ViewOptions;
+import inlay.app.tools.Toolbox;
+import inlay.app.workspace.OpenDocument;
+import inlay.app.workspace.Workspace;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// The canvas of each open document. For the event thread.
+public final class Canvases {
+    private final Workspace workspace;
+    private final Toolbox toolbox;
+    private final ViewOptions options;
+    private final List<Consumer<CanvasView>> fittings = new CopyOnWriteArrayList<>();
+    private final Map<OpenDocument, CanvasPane> panes = new HashMap<>();
+
+    public Canvases(Workspace workspace, Toolbox toolbox, ViewOptions options) {
+        this.workspace = workspace;
+        this.toolbox = toolbox;
+        this.options = options;
+    }
+
+    /// Has every canvas made from now on prepared by somebody who wants to hear of it or show something on it.
+    public void fitOut(Consumer<CanvasView> fitting) {
+        fittings.add(fitting);
+    }
+
+    /// The canvas in front.
+    public Optional<CanvasView> active() {
+        return workspace.active().map(this::of).map(CanvasPane::view);
+    }
+
+    /// The canvas of an open document, made when it is first asked for.
+    public CanvasPane of(OpenDocument document) {
+        return panes.computeIfAbsent(document, opened -> {
+            CanvasView view = new CanvasView(opened, toolbox, options);
+            view.setName("canvas");
+            fittings.forEach(fitting -> fitting.accept(view));
+            return new CanvasPane(view);
+        });
+    }
+
+    /// Ends the canvas of a document that was closed.
+    void dispose(OpenDocument document) {
+        Optional.ofNullable(panes.remove(document)).ifPresent(pane -> pane.view().dispose());
+    }
+}

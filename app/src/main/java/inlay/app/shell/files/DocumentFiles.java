@@ -1,0 +1,196 @@
+package inlay.app.shell.files;
+
+import inlay.app.settings.Preferences;
+import inlay.app.settings.RecentFiles;
+import inlay.app.settings.Settings;
+import inlay.app.shell.notice.Notice;
+import inlay.app.shell.notice.Notices;
+import inlay.app.shell.work.BackgroundWork;
+import inlay.app.workspace.OpenDocument;
+import inlay.app.workspace.Workspace;
+import inlay.editor.document.Document;
+import inlay.editor.edit.Edit;
+import inlay.editor.edit.Session;
+import inlay.editor.format.Formats;
+import inlay.editor.format.Limits;
+import inlay.editor.format.Opened;
+import inlay.editor.format.SaveOptions;
+import inlay.editor.format.Saved;
+import inlay.editor.format.WritableFormat;
+import inlay.editor.format.WritableFormat.Fidelity;
+import java.awt.Component;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Opens and saves documents in the background. For the event thread.
+public final class DocumentFiles {
+    private static final long MEGABYTE = 1L << 20;
+
+    private final Workspace workspace;
+    private final Settings settings;
+    private final Formats formats;
+    private final BackgroundWork work;
+    private final Notices notices;
+    private final FileDialogs dialogs;
+
+    /// @param parent the window that dialogs belong to
+    public DocumentFiles(
+            Component parent,
+            Workspace workspace,
+            Settings settings,
+            Formats formats,
+            BackgroundWork work,
+            Notices notices) {
+        this.workspace = workspace;
+        this.settings = settings;
+        this.formats = formats;
+        this.work = work;
+        this.notices = notices;
+        this.dialogs = new FileDialogs(parent, settings, formats);
+    }
+
+    /// Asks for files and opens them.
+    public void open() {
+        dialogs.toOpen("Open").forEach(this::open);
+    }
+
+    /// Opens a file, or brings it to the front if it is open.
+    public void open(Path path) {
+        Path file = path.toAbsolutePath().normalize();
+        Optional<OpenDocument> known = workspace.documents().stream()
+                .filter(document -> document.file().filter(file::equals).isPresent())
+                .findFirst();
+        if (known.isPresent()) {
+            workspace.activate(known.get());
+            return;
+        }
+        work.start(
+                "Opening " + file.getFileName(),
+                progress -> formats.open(file, limits(), progress),
+                opened -> show(file, opened));
+    }
+
+    /// Shows a document that has no file yet.
+    public void show(Document document, String title, String step) {
+        workspace.open(new OpenDocument(session(document, step), Optional.empty(), title));
+    }
+
+    /// Saves where the document came from, or asks where if that would lose something.
+    ///
+    /// @param saved runs once the file is written
+    public void save(OpenDocument document, Runnable saved) {
+        Optional<Path> file = document.file()
+                .filter(path -> formats.forName(path)
+                        .filter(format -> Flatness.fits(document.session().document(), format))
+                        .isPresent());
+        if (file.isPresent()) {
+            write(document, file.get(), saved);
+        } else {
+            saveAs(document, saved);
+        }
+    }
+
+    /// Asks where to save, and saves there from now on.
+    ///
+    /// @param saved runs once the file is written
+    public void saveAs(OpenDocument document, Runnable saved) {
+        dialogs.toSave("Save As", nativeName(document), byFidelity()).ifPresent(file -> write(document, file, saved));
+    }
+
+    /// Saves to another file and stays with the present one.
+    public void saveCopy(OpenDocument document) {
+        Path name = nativeName(document);
+        Path suggested = name.resolveSibling(baseName(name) + " copy." + endOf(name));
+        dialogs.toSave("Save a Copy", suggested, byFidelity()).ifPresent(file -> {
+            Document version = document.session().document();
+            work.start(
+                    "Saving " + file.getFileName(),
+                    progress -> formats.save(version, file, SaveOptions.DEFAULT, progress),
+                    copy -> notices.show(Notice.done("A copy is saved as " + file.getFileName() + ".")));
+        });
+    }
+
+    /// Goes back to what is in the file, as a step that can be undone.
+    public void revert(OpenDocument document) {
+        document.file()
+                .ifPresent(file -> work.start(
+                        "Reverting " + file.getFileName(),
+                        progress -> formats.open(file, limits(), progress),
+                        opened -> {
+                            document.session().apply(Edit.named("Revert", current -> opened.document()));
+                            document.session().markSaved(opened.document());
+                        }));
+    }
+
+    private void show(Path file, Opened opened) {
+        remember(file);
+        boolean returns = opened.format() instanceof WritableFormat;
+        workspace.open(new OpenDocument(
+                session(opened.document(), "Open"),
+                returns ? Optional.of(file) : Optional.empty(),
+                file.getFileName().toString()));
+        opened.notes().forEach(note -> notices.show(Notice.warning(note)));
+    }
+
+    private void write(OpenDocument document, Path file, Runnable saved) {
+        Document version = document.session().document();
+        work.start(
+                "Saving " + file.getFileName(),
+                progress -> formats.save(version, file, SaveOptions.DEFAULT, progress),
+                result -> {
+                    finish(document, version, file, result);
+                    saved.run();
+                });
+    }
+
+    private void finish(OpenDocument document, Document version, Path file, Saved result) {
+        document.setFile(file);
+        document.session().markSaved(version);
+        remember(file);
+        result.notes().forEach(note -> notices.show(Notice.warning(note)));
+    }
+
+    private void remember(Path file) {
+        settings.update(RecentFiles.KEY, known -> known.with(file));
+    }
+
+    private Session session(Document document, String step) {
+        return new Session(
+                document, step, settings.get(Preferences.KEY).historyMegabytes() * MEGABYTE);
+    }
+
+    private Limits limits() {
+        return Limits.standard().withPixels(settings.get(Preferences.KEY).megapixelLimit() * 1_000_000L);
+    }
+
+    /// Formats for saving, those that keep most first.
+    private List<WritableFormat> byFidelity() {
+        return formats.writable().stream()
+                .sorted(Comparator.comparing(WritableFormat::fidelity))
+                .toList();
+    }
+
+    /// The document's name with the ending of the format that holds everything.
+    private Path nativeName(OpenDocument document) {
+        Path name = document.file().orElse(Path.of(document.title()));
+        return formats.writable().stream()
+                .filter(format -> format.fidelity() == Fidelity.WHOLE)
+                .findFirst()
+                .map(format -> name.resolveSibling(
+                        baseName(name) + "." + format.suffixes().getFirst()))
+                .orElse(name);
+    }
+
+    private static String baseName(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String endOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

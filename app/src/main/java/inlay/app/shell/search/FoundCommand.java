@@ -1,0 +1,36 @@
+package inlay.app.shell.search;
+
+import inlay.app.command.Command;
+import inlay.app.command.Menu;
+import inlay.app.command.MenuEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// A command with the menus that lead to it.
+///
+/// @param path such as `Layer › Arrange`
+record FoundCommand(Command command, String path, FuzzyMatch match) {
+    /// The commands of all menus that answer a query, the best first; those that cannot run now come after those that
+    /// can.
+    static List<FoundCommand> in(List<Menu> menus, String query) {
+        List<FoundCommand> found = new ArrayList<>();
+        menus.forEach(menu -> collect(menu, menu.label(), query, found));
+        found.sort(Comparator.comparing((FoundCommand one) ->
+                        !one.command.enabled().getAsBoolean())
+                .thenComparing(one -> -one.match.score()));
+        return found;
+    }
+
+    private static void collect(Menu menu, String path, String query, List<FoundCommand> found) {
+        for (MenuEntry entry : menu.entries().get()) {
+            switch (entry) {
+                case Command command ->
+                    FuzzyMatch.of(query, command.caption().get())
+                            .ifPresent(match -> found.add(new FoundCommand(command, path, match)));
+                case Menu submenu -> collect(submenu, path + " › " + submenu.label(), query, found);
+                case MenuEntry.Separator separator -> {}
+            }
+        }
+    }
+}
