@@ -104,7 +104,9 @@ public final class Settings implements AutoCloseable {
             @Override
             public void put(String key, String value) {
                 JsonNode before = section(TOOLS).get(key);
-                if (before == null || !before.isString() || !before.stringValue().equals(value)) {
+                if (before == null
+                        || !before.isString()
+                        || !before.stringValue().equals(value)) {
                     section(TOOLS).put(key, value);
                     save();
                 }
@@ -136,8 +138,8 @@ public final class Settings implements AutoCloseable {
     }
 
     private static String putAside(Path file) {
-        Path aside = file.resolveSibling(
-                "settings-damaged-" + LocalDateTime.now().format(STAMP) + ".json");
+        Path aside =
+                file.resolveSibling("settings-damaged-" + LocalDateTime.now().format(STAMP) + ".json");
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException stuck) {

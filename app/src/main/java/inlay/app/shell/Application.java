@@ -3,7 +3,6 @@ package inlay.app.shell;
 import inlay.app.canvas.ViewOptions;
 import inlay.app.command.Command;
 import inlay.app.command.Menu;
-import inlay.app.command.Shortcuts;
 import inlay.app.failure.FailureLog;
 import inlay.app.generate.Generator;
 import inlay.app.panels.HistoryPanel;
@@ -84,13 +83,9 @@ public final class Application {
         canvases = new Canvases(workspace, toolbox, viewOptions);
         dock = dock();
         window = new MainWindow(settings);
-        files = new DocumentFiles(
-                window.frame(), workspace, settings, StandardFormats.create(), work, notices);
+        files = new DocumentFiles(window.frame(), workspace, settings, StandardFormats.create(), work, notices);
         closing = new Closing(
-                window.frame(),
-                workspace,
-                files,
-                document -> generator.queue().cancelAll(document.session()));
+                window.frame(), workspace, files, document -> generator.queue().cancelAll(document.session()));
         CommandRunner runner = new CommandRunner(failures);
         menus = menus();
         search = new CommandSearch(menus, runner);
@@ -106,9 +101,7 @@ public final class Application {
                 new EditMenu(workspace).menu(),
                 new ViewMenu(settings, canvases, viewOptions).menu(),
                 new WindowMenu(workspace, dock).menu(),
-                Menu.of(
-                        "Help",
-                        Command.of("help.search", "Search Commands…", "ctrl K, ctrl F", this::openSearch)));
+                Menu.of("Help", Command.of("help.search", "Search Commands…", "ctrl K, ctrl F", this::openSearch)));
     }
 
     private void openSearch() {

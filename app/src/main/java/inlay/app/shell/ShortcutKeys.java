@@ -85,9 +85,8 @@ final class ShortcutKeys implements KeyEventPostProcessor {
     private Map<KeyStroke, Command> commands() {
         if (byKey.isEmpty()) {
             Map<KeyStroke, Command> map = new HashMap<>();
-            menus.stream()
-                    .flatMap(Menu::commands)
-                    .forEach(command -> command.shortcuts().forEach(stroke -> map.putIfAbsent(stroke, command)));
+            menus.stream().flatMap(Menu::commands).forEach(command -> command.shortcuts()
+                    .forEach(stroke -> map.putIfAbsent(stroke, command)));
             byKey = Optional.of(map);
         }
         return byKey.get();

@@ -71,8 +71,7 @@ public final class Dock extends JPanel {
     }
 
     private DockGroup groupOf(DockPanel panel) {
-        return groups()
-                .filter(group -> group.panels().contains(panel))
+        return groups().filter(group -> group.panels().contains(panel))
                 .findFirst()
                 .orElseThrow();
     }

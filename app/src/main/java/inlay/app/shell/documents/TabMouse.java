@@ -39,9 +39,8 @@ final class TabMouse extends MouseAdapter {
             }
             var over = tabs.getBoundsAt(target);
             int width = tabs.getBoundsAt(index).width;
-            boolean covered = target > index
-                    ? event.getX() >= over.x + over.width - width
-                    : event.getX() < over.x + width;
+            boolean covered =
+                    target > index ? event.getX() >= over.x + over.width - width : event.getX() < over.x + width;
             if (covered) {
                 workspace.move(document, target);
             }

@@ -33,8 +33,7 @@ public final class Closing {
     private final Consumer<OpenDocument> cancelJobs;
 
     /// @param cancelJobs ends what is being generated for a document
-    public Closing(
-            Component parent, Workspace workspace, DocumentFiles files, Consumer<OpenDocument> cancelJobs) {
+    public Closing(Component parent, Workspace workspace, DocumentFiles files, Consumer<OpenDocument> cancelJobs) {
         this.parent = parent;
         this.workspace = workspace;
         this.files = files;
@@ -81,8 +80,7 @@ public final class Closing {
         Answer[] answers = Answer.values();
         int chosen = JOptionPane.showOptionDialog(
                 parent,
-                "Save the changes to “" + document.title() + "” before closing?\n"
-                        + "They are lost if you don't.",
+                "Save the changes to “" + document.title() + "” before closing?\n" + "They are lost if you don't.",
                 "Unsaved Changes",
                 JOptionPane.DEFAULT_OPTION,
                 JOptionPane.WARNING_MESSAGE,

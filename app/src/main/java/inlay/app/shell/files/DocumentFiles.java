@@ -81,10 +81,9 @@ public final class DocumentFiles {
     ///
     /// @param saved runs once the file is written
     public void save(OpenDocument document, Runnable saved) {
-        Optional<Path> file = document.file()
-                .filter(path -> formats.forName(path)
-                        .filter(format -> Flatness.fits(document.session().document(), format))
-                        .isPresent());
+        Optional<Path> file = document.file().filter(path -> formats.forName(path)
+                .filter(format -> Flatness.fits(document.session().document(), format))
+                .isPresent());
         if (file.isPresent()) {
             write(document, file.get(), saved);
         } else {
@@ -157,8 +156,7 @@ public final class DocumentFiles {
     }
 
     private Session session(Document document, String step) {
-        return new Session(
-                document, step, settings.get(Preferences.KEY).historyMegabytes() * MEGABYTE);
+        return new Session(document, step, settings.get(Preferences.KEY).historyMegabytes() * MEGABYTE);
     }
 
     private Limits limits() {

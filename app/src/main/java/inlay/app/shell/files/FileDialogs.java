@@ -91,8 +91,7 @@ final class FileDialogs {
             return named;
         }
         String suffix = choices.stream()
-                .filter(format ->
-                        filter != null && format.name().equals(filter.getDescription()))
+                .filter(format -> filter != null && format.name().equals(filter.getDescription()))
                 .findFirst()
                 .orElse(choices.getFirst())
                 .suffixes()

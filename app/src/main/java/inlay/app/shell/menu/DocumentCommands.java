@@ -14,11 +14,7 @@ public record DocumentCommands(Workspace workspace) {
 
     /// @param condition what the document must be like for the command to make sense
     public Command command(
-            String id,
-            String label,
-            String shortcut,
-            Predicate<OpenDocument> condition,
-            Consumer<OpenDocument> run) {
+            String id, String label, String shortcut, Predicate<OpenDocument> condition, Consumer<OpenDocument> run) {
         return Command.of(id, label, shortcut, () -> workspace.active().ifPresent(run))
                 .enabledWhen(() -> workspace.active().filter(condition).isPresent());
     }

@@ -30,11 +30,13 @@ public record EditMenu(Workspace workspace) {
 
     /// The command with the name of the step that it is about, if there is such a step.
     private String named(String command, ToIntFunction<History> step) {
-        return workspace.active()
+        return workspace
+                .active()
                 .map(OpenDocument::session)
                 .map(session -> session.history())
                 .filter(history -> command.equals("Undo") ? history.canUndo() : history.canRedo())
-                .map(history -> command + " " + history.steps().get(step.applyAsInt(history)).label())
+                .map(history -> command + " "
+                        + history.steps().get(step.applyAsInt(history)).label())
                 .orElse(command);
     }
 }

@@ -15,12 +15,7 @@ import java.util.List;
 /// File: documents come, are saved, and go.
 ///
 /// @param quit ends the program, asking first
-public record FileMenu(
-        Workspace workspace,
-        Settings settings,
-        DocumentFiles files,
-        Closing closing,
-        Runnable quit) {
+public record FileMenu(Workspace workspace, Settings settings, DocumentFiles files, Closing closing, Runnable quit) {
 
     public Menu menu() {
         DocumentCommands front = new DocumentCommands(workspace);
@@ -33,8 +28,7 @@ public record FileMenu(
                 front.command("file.closeAll", "Close All", "ctrl alt W", document -> closing.closeAll(() -> {})),
                 MenuEntry.SEPARATOR,
                 front.command("file.save", "Save", "ctrl S", document -> files.save(document, () -> {})),
-                front.command(
-                        "file.saveAs", "Save As…", "ctrl shift S", document -> files.saveAs(document, () -> {})),
+                front.command("file.saveAs", "Save As…", "ctrl shift S", document -> files.saveAs(document, () -> {})),
                 front.command("file.saveCopy", "Save a Copy…", "ctrl alt S", files::saveCopy),
                 front.command(
                         "file.revert",

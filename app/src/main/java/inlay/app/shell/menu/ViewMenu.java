@@ -23,9 +23,7 @@ public record ViewMenu(Settings settings, Canvases canvases, ViewOptions options
     }
 
     private Menu theme() {
-        return Menu.of(
-                "Theme",
-                Arrays.stream(Theme.values()).map(this::choice).toArray(MenuEntry[]::new));
+        return Menu.of("Theme", Arrays.stream(Theme.values()).map(this::choice).toArray(MenuEntry[]::new));
     }
 
     private Command choice(Theme theme) {

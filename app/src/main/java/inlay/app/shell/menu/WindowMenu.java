@@ -14,7 +14,8 @@ import java.util.List;
 public record WindowMenu(Workspace workspace, Dock dock) {
     public Menu menu() {
         DocumentCommands front = new DocumentCommands(workspace);
-        List<MenuEntry> fixed = new ArrayList<>(dock.panels().stream().map(this::toggle).toList());
+        List<MenuEntry> fixed =
+                new ArrayList<>(dock.panels().stream().map(this::toggle).toList());
         fixed.add(MenuEntry.SEPARATOR);
         fixed.add(front.command("window.next", "Next Document", "ctrl TAB", this::hasOthers, document -> step(1)));
         fixed.add(front.command(
@@ -33,8 +34,10 @@ public record WindowMenu(Workspace workspace, Dock dock) {
 
     private void step(int by) {
         List<OpenDocument> documents = workspace.documents();
-        workspace.active().ifPresent(front ->
-                workspace.activate(documents.get(Math.floorMod(documents.indexOf(front) + by, documents.size()))));
+        workspace
+                .active()
+                .ifPresent(front -> workspace.activate(
+                        documents.get(Math.floorMod(documents.indexOf(front) + by, documents.size()))));
     }
 
     private List<MenuEntry> withDocuments(List<MenuEntry> fixed) {
@@ -42,9 +45,12 @@ public record WindowMenu(Workspace workspace, Dock dock) {
         if (!workspace.documents().isEmpty()) {
             entries.add(MenuEntry.SEPARATOR);
         }
-        workspace.documents().forEach(document -> entries.add(
-                Command.of("window.document", document.title(), "", () -> workspace.activate(document))
-                        .checkedWhen(() -> workspace.active().filter(document::equals).isPresent())));
+        workspace
+                .documents()
+                .forEach(document -> entries.add(Command.of(
+                                "window.document", document.title(), "", () -> workspace.activate(document))
+                        .checkedWhen(() ->
+                                workspace.active().filter(document::equals).isPresent())));
         return entries;
     }
 }

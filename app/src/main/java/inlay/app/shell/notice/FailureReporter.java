@@ -18,9 +18,7 @@ public record FailureReporter(Notices notices, FailureLog log) implements Thread
         if (Failure.cause(failure) instanceof CancellationException) {
             return;
         }
-        Notice notice = Failure.sentence(failure)
-                .map(Notice::error)
-                .orElseGet(() -> defect(Failure.cause(failure)));
+        Notice notice = Failure.sentence(failure).map(Notice::error).orElseGet(() -> defect(Failure.cause(failure)));
         EventQueue.invokeLater(() -> notices.show(notice));
     }
 
@@ -46,4 +44,5 @@ public record FailureReporter(Notices notices, FailureLog log) implements Thread
         } catch (IOException | UnsupportedOperationException noViewer) {
             notices.show(Notice.hint("The log is " + file + "."));
         }
-    }}
+    }
+}

@@ -33,10 +33,7 @@ public final class NoticeStack {
     }
 
     public void show(Notice notice) {
-        cards.stream()
-                .filter(card -> card.shows(notice))
-                .toList()
-                .forEach(this::remove);
+        cards.stream().filter(card -> card.shows(notice)).toList().forEach(this::remove);
         while (cards.size() >= MOST) {
             remove(cards.getFirst());
         }

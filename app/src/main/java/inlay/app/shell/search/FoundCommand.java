@@ -16,8 +16,8 @@ record FoundCommand(Command command, String path, FuzzyMatch match) {
     static List<FoundCommand> in(List<Menu> menus, String query) {
         List<FoundCommand> found = new ArrayList<>();
         menus.forEach(menu -> collect(menu, menu.label(), query, found));
-        found.sort(Comparator.comparing((FoundCommand one) ->
-                        !one.command.enabled().getAsBoolean())
+        found.sort(Comparator.comparing(
+                        (FoundCommand one) -> !one.command.enabled().getAsBoolean())
                 .thenComparing(one -> -one.match.score()));
         return found;
     }

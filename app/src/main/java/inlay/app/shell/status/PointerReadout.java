@@ -25,8 +25,7 @@ public final class PointerReadout extends JPanel {
 
     /// @param reading absent when the pointer is over no canvas
     public void show(Optional<PointerReading> reading) {
-        position.setText(
-                reading.map(now -> "X " + now.x() + "   Y " + now.y()).orElse(""));
+        position.setText(reading.map(now -> "X " + now.x() + "   Y " + now.y()).orElse(""));
         color.setText(
                 reading.flatMap(PointerReading::color).map(PointerReadout::text).orElse(""));
     }

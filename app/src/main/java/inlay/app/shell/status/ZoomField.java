@@ -21,8 +21,7 @@ final class ZoomField extends JTextField {
         StyleClass.style(this, StyleClass.CAPTION);
         putClientProperty("FlatLaf.style", "margin: 1,6,1,6");
         addActionListener(event -> apply());
-        registerKeyboardAction(
-                event -> refresh(), javax.swing.KeyStroke.getKeyStroke("ESCAPE"), WHEN_FOCUSED);
+        registerKeyboardAction(event -> refresh(), javax.swing.KeyStroke.getKeyStroke("ESCAPE"), WHEN_FOCUSED);
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {
