@@ -1,6 +1,8 @@
 package inlay.app.cli;
 
 import inlay.app.generate.Assignment;
+import inlay.app.generate.EngineChoice;
+import inlay.app.generate.EngineChoices;
 import inlay.app.generate.Generation;
 import inlay.app.generate.Landing;
 import inlay.app.generate.Planner;
@@ -8,7 +10,6 @@ import inlay.app.generate.Wish;
 import inlay.app.platform.Version;
 import inlay.editor.document.Document;
 import inlay.editor.render.Compositor;
-import inlay.genfill.Engines;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -43,13 +44,13 @@ final class GenerationOptions {
             description = "Which engine makes the picture. Default: the built-in one, content-aware.")
     private String engine = "";
 
-    private final Engines engines = Engines.builtIn();
+    private final EngineChoices engines = EngineChoices.builtIn();
 
     Wish wish() {
         if (variations < 1) {
             throw new CommandFailure("--variations must be 1 or more.");
         }
-        String id = engine.isEmpty() ? engines.standard().describe().id() : engine;
+        String id = engine.isEmpty() ? engines.standard().id() : engine;
         long start = seed == null ? ThreadLocalRandom.current().nextLong(1L << 32) : seed;
         return new Wish(prompt, "", start, variations, id, 1, Optional.empty());
     }
@@ -62,12 +63,12 @@ final class GenerationOptions {
     ///
     /// @param messages where progress and warnings go
     Document carryOut(Document document, Assignment assignment, PrintWriter messages) {
-        var chosen = engines.find(assignment.request().recipe().engine());
-        if (!prompt.isBlank() && !chosen.describe().honoursPrompt()) {
-            messages.println("Note: " + chosen.describe().notice());
-        }
+        engines.find(assignment.engine())
+                .filter(chosen -> !prompt.isBlank() && !chosen.honoursPrompt())
+                .map(EngineChoice::notice)
+                .ifPresent(notice -> messages.println("Note: " + notice));
         var progress = new ProgressLine(messages);
-        Landing.Results results = Generation.run(assignment, chosen, progress, () -> false);
+        Landing.Results results = Generation.run(assignment, engines, progress, () -> false);
         progress.finish();
         return assignment.landing().edit(results).apply(document);
     }

@@ -13,4 +13,10 @@ import inlay.genfill.request.Picture;
 /// @param variations how many to make
 /// @param landing    where the results go
 public record Assignment(
-        String title, GenerativeRequest request, Picture source, Coverage selection, int variations, Landing landing) {}
+        String title, GenerativeRequest request, Picture source, Coverage selection, int variations, Landing landing) {
+
+    /// The id of the engine that is to do it.
+    public String engine() {
+        return request.recipe().engine();
+    }
+}

@@ -1,8 +1,6 @@
 package inlay.app.generate;
 
 import inlay.editor.raster.Region;
-import inlay.genfill.Engines;
-import inlay.genfill.engine.EngineDescription;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,7 +17,7 @@ public final class GenerateForm {
         void formChanged();
     }
 
-    private final Engines engines;
+    private final EngineChoices choices;
     private final RandomGenerator seeds;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private String prompt = "";
@@ -30,24 +28,24 @@ public final class GenerateForm {
     private Optional<Region> context = Optional.empty();
 
     /// @param seeds where fresh seeds come from
-    public GenerateForm(Engines engines, RandomGenerator seeds) {
-        this.engines = engines;
+    public GenerateForm(EngineChoices choices, RandomGenerator seeds) {
+        this.choices = choices;
         this.seeds = seeds;
-        this.engine = engines.standard().describe().id();
+        this.engine = choices.standard().id();
     }
 
     /// The engines to choose from, the standard one first.
-    public List<EngineDescription> choices() {
-        return engines.list().stream().map(one -> one.describe()).toList();
+    public List<EngineChoice> choices() {
+        return choices.list();
     }
 
-    public EngineDescription engine() {
-        return engines.find(engine).describe();
+    public EngineChoice engine() {
+        return choices.find(engine).orElseGet(choices::standard);
     }
 
     /// Whether an engine is installed here.
     public boolean knows(String id) {
-        return engines.list().stream().anyMatch(one -> one.describe().id().equals(id));
+        return choices.find(id).isPresent();
     }
 
     public String prompt() {
@@ -88,7 +86,7 @@ public final class GenerateForm {
         announce();
     }
 
-    public void setEngine(EngineDescription value) {
+    public void setEngine(EngineChoice value) {
         engine = value.id();
         announce();
     }

@@ -23,10 +23,12 @@ public final class Generation {
 
     private Generation() {}
 
+    /// @param choices where the assignment's engine is found
     /// @param enough asked after every variation: whether those made so far will do
     /// @throws inlay.genfill.engine.GenerationException if the engine cannot do it or was cancelled
     public static Landing.Results run(
-            Assignment assignment, GenerativeEngine engine, Watcher watcher, BooleanSupplier enough) {
+            Assignment assignment, EngineChoices choices, Watcher watcher, BooleanSupplier enough) {
+        GenerativeEngine engine = choices.engines().find(assignment.engine());
         List<Variation> made = new ArrayList<>();
         Mask mask = Mask.NONE;
         for (int index = 0; index < assignment.variations(); index++) {

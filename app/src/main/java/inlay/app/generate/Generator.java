@@ -7,7 +7,6 @@ import inlay.editor.document.LayerId;
 import inlay.editor.document.Recipe;
 import inlay.editor.edit.Session;
 import inlay.editor.render.Compositor;
-import inlay.genfill.Engines;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
@@ -22,7 +21,7 @@ public record Generator(GenerateForm form, Planner planner, JobQueue queue) {
     /// @param software      name and version of this program, kept in recipes
     /// @param notifications runs the queue's listeners and landings, in the program the event thread
     public static Generator builtIn(String software, Executor notifications) {
-        Engines engines = Engines.builtIn();
+        EngineChoices engines = EngineChoices.builtIn();
         return new Generator(
                 new GenerateForm(engines, RandomGenerator.getDefault()),
                 new Planner(engines, Compositor::flatten, software),

@@ -2,10 +2,8 @@ package inlay.app.generate;
 
 import inlay.editor.edit.EditException;
 import inlay.editor.edit.Session;
-import inlay.genfill.Engines;
 import inlay.genfill.engine.GenerationCancelledException;
 import inlay.genfill.engine.GenerationException;
-import inlay.genfill.engine.GenerativeEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +25,15 @@ public final class JobQueue implements AutoCloseable {
         default void ended(Job job) {}
     }
 
-    private final Engines engines;
+    private final EngineChoices choices;
     private final Executor notifications;
     private final List<Job> jobs = new ArrayList<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Thread runner;
     private boolean closed;
 
-    public JobQueue(Engines engines, Executor notifications) {
-        this.engines = engines;
+    public JobQueue(EngineChoices choices, Executor notifications) {
+        this.choices = choices;
         this.notifications = notifications;
         this.runner = Thread.ofPlatform().name("generation").daemon().unstarted(this::work);
         runner.start();
@@ -139,8 +137,7 @@ public final class JobQueue implements AutoCloseable {
         try {
             advance(job, new JobState.Running(0, 1, 0, "Preparing", Optional.empty()));
             Assignment assignment = job.plan();
-            GenerativeEngine engine = engines.find(assignment.request().recipe().engine());
-            end(job, new JobState.Done(Generation.run(assignment, engine, new QueueWatcher(job), job::keptEarly)));
+            end(job, new JobState.Done(Generation.run(assignment, choices, new QueueWatcher(job), job::keptEarly)));
         } catch (GenerationCancelledException cancelled) {
             end(job, new JobState.Cancelled());
         } catch (GenerationException | EditException refused) {

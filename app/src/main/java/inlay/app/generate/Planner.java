@@ -8,7 +8,6 @@ import inlay.editor.edit.EditException;
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.PixelBlock;
 import inlay.editor.raster.Region;
-import inlay.genfill.Engines;
 import inlay.genfill.request.ContextPlan;
 import inlay.genfill.request.ContextSettings;
 import inlay.genfill.request.Coverage;
@@ -26,10 +25,10 @@ import java.util.function.BiFunction;
 
 /// Turns (document, selection, wish) into an assignment. Pure: the document is read, never changed.
 ///
-/// @param engines  to ask how much surroundings they want to see
+/// @param choices  to ask how much surroundings an engine wants to see
 /// @param flatten  composites an area of a document's visible layers
 /// @param software name and version of this program, kept in recipes
-public record Planner(Engines engines, BiFunction<Document, Region, PixelBlock> flatten, String software) {
+public record Planner(EngineChoices choices, BiFunction<Document, Region, PixelBlock> flatten, String software) {
 
     /// Fills the selection with a new layer above the active one. The engine sees what lies at and below that layer.
     ///
@@ -123,7 +122,7 @@ public record Planner(Engines engines, BiFunction<Document, Region, PixelBlock> 
     }
 
     private ContextSettings settings(Wish wish) {
-        return engines.find(wish.engine()).describe().planning();
+        return choices.engines().find(wish.engine()).describe().planning();
     }
 
     /// A context chosen by hand still holds every pixel that may change.

@@ -1,11 +1,11 @@
 package inlay.app.panels;
 
+import inlay.app.generate.EngineChoice;
 import inlay.app.generate.GenerateForm;
 import inlay.app.generate.Generator;
 import inlay.app.theme.Icon;
 import inlay.app.theme.StyleClass;
 import inlay.editor.edit.Session;
-import inlay.genfill.engine.EngineDescription;
 import java.awt.event.ActionEvent;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,7 +28,7 @@ final class FillBar extends JPanel {
     private final transient Supplier<Optional<Session>> session;
     private final JTextField prompt = new JTextField(24);
     private final JComboBox<Integer> count;
-    private final JComboBox<EngineDescription> engine;
+    private final JComboBox<EngineChoice> engine;
     private final JButton generate = StyleClass.style(new JButton("Generate"), StyleClass.ACCENT);
 
     FillBar(Generator generator, Supplier<Optional<Session>> session) {
@@ -37,7 +37,7 @@ final class FillBar extends JPanel {
         this.session = session;
         this.count = new JComboBox<>(
                 IntStream.rangeClosed(1, GenerateForm.MOST_VARIATIONS).boxed().toArray(Integer[]::new));
-        this.engine = new JComboBox<>(generator.form().choices().toArray(EngineDescription[]::new));
+        this.engine = new JComboBox<>(generator.form().choices().toArray(EngineChoice[]::new));
         setOpaque(false);
         add(prompt, "height 30!");
         add(StyleClass.style(count, StyleClass.RAISED), "height 30!");
@@ -53,7 +53,7 @@ final class FillBar extends JPanel {
     }
 
     void refresh() {
-        EngineDescription chosen = generator.form().engine();
+        EngineChoice chosen = generator.form().engine();
         prompt.setEnabled(chosen.honoursPrompt());
         prompt.putClientProperty(
                 "JTextField.placeholderText",
@@ -80,9 +80,8 @@ final class FillBar extends JPanel {
         count.setSelectedItem(form.variations());
         count.setToolTipText("How many variations to make");
         count.addActionListener(event -> form.setVariations((Integer) count.getSelectedItem()));
-        engine.setRenderer(new EngineRenderer());
         engine.addActionListener(event -> {
-            form.setEngine((EngineDescription) engine.getSelectedItem());
+            form.setEngine((EngineChoice) engine.getSelectedItem());
             refresh();
         });
         generate.setIcon(Icon.GENERATE.small());

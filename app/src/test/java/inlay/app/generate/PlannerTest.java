@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
-    private final Engines engines = new Engines(List.of(new PaintingEngine()));
+    private final EngineChoices engines = new EngineChoices(new Engines(List.of(new PaintingEngine())));
     private final List<Document> flattened = new ArrayList<>();
     private final Planner planner = new Planner(engines, this::flatten, "Inlay test");
     private final PixelLayer ground = PixelLayer.of("ground", Raster.filled(new Region(0, 0, 900, 700), Rgba16.WHITE));
@@ -155,7 +155,7 @@ class PlannerTest {
     private Landing.Results run(Assignment assignment) {
         return Generation.run(
                 assignment,
-                engines.standard(),
+                engines,
                 new Generation.Watcher() {
                     @Override
                     public void progressed(JobState.Running state) {

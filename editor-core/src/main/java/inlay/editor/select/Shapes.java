@@ -32,7 +32,13 @@ public final class Shapes {
                     x + width / 2 * (1 + sameArea * Math.cos(index * angle)),
                     y + height / 2 * (1 + sameArea * Math.sin(index * angle))));
         }
-        return polygon(outline, Winding.NON_ZERO, style, canvas);
+        return polygon(outline, Winding.NON_ZERO, style, canvas.intersect(box(x, y, width, height)));
+    }
+
+    /// The polygon of equal area reaches a hair out of the ellipse's box; not one pixel out there is to be touched.
+    private static Region box(double x, double y, double width, double height) {
+        return Region.between(
+                (int) Math.floor(x), (int) Math.floor(y), (int) Math.ceil(x + width), (int) Math.ceil(y + height));
     }
 
     /// A freehand outline, closed by a straight line from its end to its start.
