@@ -37,6 +37,7 @@ public final class FloatingBar extends JPanel {
         setOpaque(false);
         setBorder(BorderFactory.createEmptyBorder(SHADOW, SHADOW, SHADOW, SHADOW));
         content.setOpaque(false);
+        card.setOpaque(false);
         card.add(new Grip(), BorderLayout.LINE_START);
         card.add(content);
         add(card);

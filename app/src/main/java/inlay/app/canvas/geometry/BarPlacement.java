@@ -18,7 +18,7 @@ public final class BarPlacement {
     /// @param gap      distance kept to what is not covered
     public static Region place(int width, int height, List<Region> keepFree, Region view, int gap) {
         for (Region obstacle : keepFree) {
-            var free = around(width, height, obstacle, gap)
+            var free = around(width, height, seen(obstacle, view), gap)
                     .map(place -> inside(place, view))
                     .filter(place ->
                             keepFree.stream().skip(keepFree.indexOf(obstacle)).noneMatch(place::intersects))
@@ -28,7 +28,13 @@ public final class BarPlacement {
             }
         }
         Region last = keepFree.isEmpty() ? view : keepFree.getLast();
-        return inside(centredOn(last, width, height, view.bottom() - height), view);
+        return inside(centredOn(seen(last, view), width, height, view.bottom() - height), view);
+    }
+
+    /// The part of an obstacle that the view shows; the whole of one that is out of sight.
+    private static Region seen(Region obstacle, Region view) {
+        Region part = obstacle.intersect(view);
+        return part.isEmpty() ? obstacle : part;
     }
 
     /// The same place, moved into the view; a bar larger than the view keeps its top left corner in it.

@@ -2,6 +2,8 @@ package inlay.app.canvas.geometry;
 
 import inlay.editor.raster.Region;
 import java.awt.Cursor;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// The eight places by which a box is resized, and what dragging one of them makes of the box.
@@ -39,18 +41,18 @@ public enum BoxHandle {
         return new Region(x - size / 2, y - size / 2, size, size);
     }
 
-    /// The handle at a point; corners come before sides.
+    /// The handle at a point: the nearest one within reach.
     ///
     /// @param reach side of the square around each handle that counts as hit
     public static Optional<BoxHandle> at(Region box, int reach, int x, int y) {
-        Optional<BoxHandle> hit = Optional.empty();
-        for (BoxHandle handle : values()) {
-            boolean corner = handle.horizontal != 0 && handle.vertical != 0;
-            if (handle.on(box, reach).contains(x, y) && (hit.isEmpty() || corner)) {
-                hit = Optional.of(handle);
-            }
-        }
-        return hit;
+        return Arrays.stream(values())
+                .filter(handle -> handle.on(box, reach).contains(x, y))
+                .min(Comparator.comparingDouble(handle -> handle.distance(box, x, y)));
+    }
+
+    private double distance(Region box, int x, int y) {
+        Region place = on(box, 0);
+        return Math.hypot(place.x() - x, place.y() - y);
     }
 
     /// The box after dragging this handle.

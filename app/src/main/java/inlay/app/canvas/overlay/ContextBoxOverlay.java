@@ -84,7 +84,7 @@ public final class ContextBoxOverlay implements Overlay {
 
     private static void dot(Graphics2D graphics, Color halo, int x, int y, int size) {
         graphics.setColor(halo);
-        graphics.fillRect(x - size, y - size, 4 * size, 4 * size);
+        graphics.fillRect(x + size, y + size, 2 * size, 2 * size);
         graphics.setColor(ThemeColor.CONTEXT_BOX.color());
         graphics.fillRect(x, y, 2 * size, 2 * size);
     }
@@ -92,6 +92,9 @@ public final class ContextBoxOverlay implements Overlay {
     private static void handles(Graphics2D graphics, Region outline, DevicePixels pixels) {
         for (BoxHandle handle : BoxHandle.values()) {
             Region square = handle.on(outline, pixels.length(HANDLE));
+            Region rim = square.grow(pixels.length(1));
+            graphics.setColor(ThemeColor.CONTEXT_BOX_LABEL_BACKGROUND.color());
+            graphics.fillRect(rim.x(), rim.y(), rim.width(), rim.height());
             graphics.setColor(ThemeColor.CONTEXT_BOX.color());
             graphics.fillRect(square.x(), square.y(), square.width(), square.height());
         }
