@@ -3,18 +3,14 @@ package inlay.app.canvas.overlay;
 import inlay.app.canvas.geometry.ViewGeometry;
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.Region;
+import inlay.editor.select.SelectionOutline;
 import java.util.Arrays;
 
 /// The border of a selection as the device pixels along its inner side, each with its place along the border.
 ///
-/// It is traced on the screen's own pixels, not on the canvas', so its cost is bounded by the view however large or
-/// ragged the selection is. What lies outside the canvas counts as not selected.
+/// What is out of view or smaller than a device pixel is not looked at, so that the cost is bounded by the view however
+/// large or ragged the selection is. What lies outside the canvas counts as not selected.
 final class AntTrail {
-    /// Steps right, down, left and up along the border, the selection always on the right hand.
-    private static final int[] STEP_X = {1, 0, -1, 0};
-
-    private static final int[] STEP_Y = {0, 1, 0, -1};
-
     static final AntTrail NONE = new AntTrail(Region.EMPTY);
 
     private final Region view;
@@ -28,14 +24,22 @@ final class AntTrail {
     }
 
     static AntTrail of(Mask selection, ViewGeometry geometry) {
-        Region seen = geometry.onDevice(selection.outside() == 0 ? selection.extent() : geometry.canvas())
-                .grow(1)
-                .intersect(geometry.view().grow(1));
+        int step = Math.max(1, (int) (1 / geometry.zoom()));
         AntTrail trail = new AntTrail(geometry.view());
-        if (!seen.isEmpty()) {
-            trail.trace(ScreenMask.of(selection, geometry, seen));
-        }
+        SelectionOutline.of(selection, seen(geometry, step), step).draw(trail.new Walk(selection, geometry, step));
         return trail;
+    }
+
+    /// The canvas in view and a little more, so that no border is drawn where the view ends; on the grid of squares that
+    /// a coarse outline looks at, so that scrolling changes nothing.
+    private static Region seen(ViewGeometry geometry, int step) {
+        Region around = geometry.visible().grow(2 * step);
+        return Region.between(
+                        Math.floorDiv(around.x(), step) * step,
+                        Math.floorDiv(around.y(), step) * step,
+                        around.right(),
+                        around.bottom())
+                .intersect(geometry.canvas());
     }
 
     int length() {
@@ -57,66 +61,9 @@ final class AntTrail {
         return bounds;
     }
 
-    private void trace(ScreenMask mask) {
-        Region area = mask.area();
-        boolean[] walked = new boolean[Math.toIntExact(area.area())];
-        for (int y = area.y(); y < area.bottom(); y++) {
-            for (int x = area.x(); x < area.right(); x++) {
-                boolean topEdge = mask.at(x, y) && !mask.at(x, y - 1);
-                if (topEdge && !walked[(y - area.y()) * area.width() + x - area.x()]) {
-                    follow(mask, x, y, walked);
-                }
-            }
-        }
-    }
-
-    /// Walks once around a border, starting to the right along the upper edge of pixel (x, y).
-    private void follow(ScreenMask mask, int startX, int startY, boolean[] walked) {
-        Region area = mask.area();
-        int x = startX;
-        int y = startY;
-        int direction = 0;
-        int distance = 0;
-        int last = -1;
-        do {
-            int innerX = x + (direction == 1 || direction == 2 ? -1 : 0);
-            int innerY = y + (direction == 2 || direction == 3 ? -1 : 0);
-            if (direction == 0) {
-                walked[(innerY - area.y()) * area.width() + innerX - area.x()] = true;
-            }
-            int place = view.contains(innerX, innerY) ? innerY * view.width() + innerX : -1;
-            if (place != last) {
-                distance++;
-                add(place, distance, innerX, innerY);
-                last = place;
-            }
-            x += STEP_X[direction];
-            y += STEP_Y[direction];
-            direction = turned(mask, x, y, direction);
-        } while (x != startX || y != startY || direction != 0);
-    }
-
-    /// Left where the pixel ahead on the left is selected, straight on where only the one on the right is, else right.
-    private static int turned(ScreenMask mask, int x, int y, int direction) {
-        boolean left =
-                switch (direction) {
-                    case 0 -> mask.at(x, y - 1);
-                    case 1 -> mask.at(x, y);
-                    case 2 -> mask.at(x - 1, y);
-                    default -> mask.at(x - 1, y - 1);
-                };
-        boolean right =
-                switch (direction) {
-                    case 0 -> mask.at(x, y);
-                    case 1 -> mask.at(x - 1, y);
-                    case 2 -> mask.at(x - 1, y - 1);
-                    default -> mask.at(x, y - 1);
-                };
-        return left ? direction + 3 & 3 : right ? direction : direction + 1 & 3;
-    }
-
-    private void add(int place, int distance, int x, int y) {
-        if (place < 0) {
+    private void add(int x, int y, int distance) {
+        int place = y * view.width() + x;
+        if (count > 0 && places[count - 1] == place) {
             return;
         }
         if (count == places.length) {
@@ -128,6 +75,91 @@ final class AntTrail {
         count++;
         if (!bounds.contains(x, y)) {
             bounds = bounds.union(new Region(x, y, 1, 1));
+        }
+    }
+
+    /// Walks along the outline in device pixels. Lines run clockwise: an outer border has the selection on the right
+    /// hand, the border of a hole on the left.
+    private final class Walk implements SelectionOutline.Pen {
+        private static final int HALF = 32768;
+
+        private final Mask selection;
+        private final ViewGeometry geometry;
+        private final int step;
+        private int startX;
+        private int startY;
+        private int x;
+        private int y;
+        private int distance;
+        private boolean hole;
+
+        Walk(Mask selection, ViewGeometry geometry, int step) {
+            this.selection = selection;
+            this.geometry = geometry;
+            this.step = step;
+        }
+
+        @Override
+        public void moveTo(int canvasX, int canvasY) {
+            hole = selection.at(canvasX + step / 2, canvasY + step / 2) < HALF;
+            x = deviceX(canvasX);
+            y = deviceY(canvasY);
+            startX = x;
+            startY = y;
+            distance = 0;
+        }
+
+        @Override
+        public void lineTo(int canvasX, int canvasY) {
+            walkTo(deviceX(canvasX), deviceY(canvasY));
+        }
+
+        @Override
+        public void close() {
+            walkTo(startX, startY);
+        }
+
+        private void walkTo(int toX, int toY) {
+            if (toY == y) {
+                boolean below = toX > x != hole;
+                walkLevel(toX, below ? y : y - 1);
+            } else {
+                boolean right = toY < y != hole;
+                walkUpright(toY, right ? x : x - 1);
+            }
+            distance += Math.abs(toX - x) + Math.abs(toY - y);
+            x = toX;
+            y = toY;
+        }
+
+        private void walkLevel(int toX, int row) {
+            if (row >= 0 && row < view.height()) {
+                int from = Math.clamp(Math.min(x, toX), 0, view.width());
+                int to = Math.clamp(Math.max(x, toX), 0, view.width());
+                for (int offset = 0; offset < to - from; offset++) {
+                    int column = toX > x ? from + offset : to - 1 - offset;
+                    add(column, row, distance + (toX > x ? column - x : x - 1 - column));
+                }
+            }
+        }
+
+        private void walkUpright(int toY, int column) {
+            if (column >= 0 && column < view.width()) {
+                int from = Math.clamp(Math.min(y, toY), 0, view.height());
+                int to = Math.clamp(Math.max(y, toY), 0, view.height());
+                for (int offset = 0; offset < to - from; offset++) {
+                    int row = toY > y ? from + offset : to - 1 - offset;
+                    add(column, row, distance + (toY > y ? row - y : y - 1 - row));
+                }
+            }
+        }
+
+        private int deviceX(int canvasX) {
+            return (int) Math.round(geometry.deviceX(canvasX));
+        }
+
+        private int deviceY(int canvasY) {
+            return (int) Math.round(geometry.deviceY(canvasY));
         }
     }
 }
