@@ -26,8 +26,7 @@ class CanvasViewTest {
 
     /// 300 x 200: blue on the left half, nothing on the right, one red pixel at (10, 20).
     private static Document document() {
-        Raster.Editor editor =
-                Raster.filled(new Region(0, 0, 150, 200), BLUE).edit();
+        Raster.Editor editor = Raster.filled(new Region(0, 0, 150, 200), BLUE).edit();
         editor.fill(new Region(10, 20, 1, 1), RED);
         return Document.ofSize(300, 200).withLayers(List.of(PixelLayer.of("Half", editor.commit())));
     }
@@ -88,8 +87,11 @@ class CanvasViewTest {
         look(1, 150, 100);
         stage.painted();
         stage.perform(() -> stage.session()
-                .apply(Edit.named("Move", document -> document.withLayers(
-                        document.layers().stream().map(layer -> layer.translate(33, -5)).toList()))));
+                .apply(Edit.named(
+                        "Move",
+                        document -> document.withLayers(document.layers().stream()
+                                .map(layer -> layer.translate(33, -5))
+                                .toList()))));
         assertThat(stage.painted().getRGB(93, 65)).isEqualTo(0xFFC02010);
     }
 
@@ -152,8 +154,9 @@ class CanvasViewTest {
         look(1, 150, 100);
         stage.perform(() -> {
             stage.session()
-                    .apply(Edit.named("Select", document ->
-                            document.withSelection(Optional.of(Mask.of(new Region(20, 30, 40, 50))))));
+                    .apply(Edit.named(
+                            "Select",
+                            document -> document.withSelection(Optional.of(Mask.of(new Region(20, 30, 40, 50))))));
             stage.document().setPaintTarget(PaintTarget.QUICK_MASK);
         });
         BufferedImage shown = stage.painted();

@@ -30,8 +30,8 @@ final class AntTrail {
         return trail;
     }
 
-    /// The canvas in view and a little more, so that no border is drawn where the view ends; on the grid of squares that
-    /// a coarse outline looks at, so that scrolling changes nothing.
+    /// The canvas in view and a little more, so that no border is drawn where the view ends; on the grid of squares
+    /// that a coarse outline looks at, so that scrolling changes nothing.
     private static Region seen(ViewGeometry geometry, int step) {
         Region around = geometry.visible().grow(2 * step);
         return Region.between(

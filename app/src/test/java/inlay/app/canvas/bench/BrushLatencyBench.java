@@ -3,7 +3,6 @@ package inlay.app.canvas.bench;
 import inlay.app.canvas.CanvasPane;
 import inlay.app.canvas.CanvasView;
 import inlay.app.canvas.ViewOptions;
-import inlay.app.canvas.geometry.ViewGeometry;
 import inlay.app.theme.Theme;
 import inlay.app.tools.CanvasTool;
 import inlay.app.tools.ToolMemory;
@@ -58,8 +57,8 @@ public final class BrushLatencyBench {
 
     private static CanvasView open() {
         Theme.DARK.install();
-        OpenDocument document = new OpenDocument(
-                new Session(LargeDocument.of(6000, 4000, 10), "Open"), Optional.empty(), "bench");
+        OpenDocument document =
+                new OpenDocument(new Session(LargeDocument.of(6000, 4000, 10), "Open"), Optional.empty(), "bench");
         TOOLBOX.choose(TOOLBOX.find("brush").orElseThrow());
         TOOLBOX.setForeground(INK);
         CanvasView view = new CanvasView(document, TOOLBOX, new ViewOptions());
@@ -151,9 +150,7 @@ public final class BrushLatencyBench {
                 median,
                 late,
                 worst);
-        System.out.printf(
-                Locale.ROOT, "figure | brush to pixel, %s, median | %.1f ms | under 16 ms%n", name, median);
-        System.out.printf(
-                Locale.ROOT, "figure | brush to pixel, %s, 99 of 100 | %.1f ms | under 33 ms%n", name, late);
+        System.out.printf(Locale.ROOT, "figure | brush to pixel, %s, median | %.1f ms | under 16 ms%n", name, median);
+        System.out.printf(Locale.ROOT, "figure | brush to pixel, %s, 99 of 100 | %.1f ms | under 33 ms%n", name, late);
     }
 }

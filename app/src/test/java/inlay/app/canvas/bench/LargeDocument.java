@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// A document of 24 megapixels with full layers of noise. A layer repeats 64 tiles, which costs the compositor as much as
-/// tiles that all differ, and memory little.
+/// A document of 24 megapixels with full layers of noise. A layer repeats 64 tiles, which costs the compositor as
+/// much as tiles that all differ, and memory little.
 final class LargeDocument {
     private static final int DISTINCT = 64;
     private static final List<BlendMode> MODES =

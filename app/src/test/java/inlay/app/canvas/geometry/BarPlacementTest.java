@@ -68,7 +68,10 @@ class BarPlacementTest {
         Random random = new Random(3);
         for (int round = 0; round < 2000; round++) {
             Region selection = new Region(
-                    random.nextInt(-300, 1100), random.nextInt(-300, 800), 1 + random.nextInt(900), 1 + random.nextInt(600));
+                    random.nextInt(-300, 1100),
+                    random.nextInt(-300, 800),
+                    1 + random.nextInt(900),
+                    1 + random.nextInt(600));
             Region place = place(selection);
             assertThat(VIEW.contains(place)).isTrue();
             Region seen = selection.intersect(VIEW);

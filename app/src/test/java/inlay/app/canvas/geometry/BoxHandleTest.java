@@ -44,8 +44,7 @@ class BoxHandleTest {
     void boxKeepsWhatIsNeededAndStaysOnTheCanvas(BoxHandle handle) {
         Random random = new Random(7);
         for (int round = 0; round < 200; round++) {
-            Region dragged =
-                    handle.drag(BOX, random.nextInt(-900, 900), random.nextInt(-900, 900), INNER, OUTER);
+            Region dragged = handle.drag(BOX, random.nextInt(-900, 900), random.nextInt(-900, 900), INNER, OUTER);
             assertThat(dragged.contains(INNER)).isTrue();
             assertThat(OUTER.contains(dragged)).isTrue();
         }
