@@ -9,7 +9,7 @@ import inlay.editor.raster.Mask;
 import inlay.editor.raster.MaskTile;
 import inlay.editor.raster.Region;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /// Edits of the document's selection. A selection ends at the canvas' edge; one that became empty is none at all.
 public final class SelectionEdits {
@@ -64,20 +64,40 @@ public final class SelectionEdits {
 
     /// Moves the selection's outline, not the pixels in it.
     public static Edit move(int dx, int dy) {
-        return change("Move Selection", mask -> mask.translate(dx, dy));
+        return changeEdge("Move Selection", (mask, canvas) -> mask.translate(dx, dy));
     }
 
     /// Softens the selection's edge by a Gaussian; see [Feather]. The canvas' sides soften nothing.
     ///
     /// @param radius the standard deviation in pixels
     public static Edit feather(double radius) {
-        return Edit.named(
-                "Feather",
-                document -> selecting(document, Feather.within(required(document), radius, document.canvas())));
+        return changeEdge("Feather", (mask, canvas) -> Feather.within(mask, radius, canvas));
     }
 
-    private static Edit change(String label, UnaryOperator<Mask> change) {
-        return Edit.named(label, document -> selecting(document, change.apply(required(document))));
+    /// Moves the selection's edge outward.
+    ///
+    /// @param radius in pixels, as for [EdgeChange]
+    public static Edit grow(double radius) {
+        return changeEdge("Expand", (mask, canvas) -> EdgeChange.grown(mask, radius, canvas));
+    }
+
+    /// Moves the selection's edge inward; nothing may be left.
+    public static Edit shrink(double radius) {
+        return changeEdge("Contract", (mask, canvas) -> EdgeChange.shrunk(mask, radius, canvas));
+    }
+
+    /// Rounds the selection's corners.
+    public static Edit smooth(double radius) {
+        return changeEdge("Smooth", (mask, canvas) -> EdgeChange.smoothed(mask, radius, canvas));
+    }
+
+    /// Selects a band along the selection's edge.
+    public static Edit border(double width) {
+        return changeEdge("Border", (mask, canvas) -> EdgeChange.border(mask, width, canvas));
+    }
+
+    private static Edit changeEdge(String label, BiFunction<Mask, Region, Mask> change) {
+        return Edit.named(label, document -> selecting(document, change.apply(required(document), document.canvas())));
     }
 
     /// The document's selection.

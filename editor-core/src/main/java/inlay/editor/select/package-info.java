@@ -5,7 +5,7 @@
 /// - [Shapes]: rectangle, ellipse, polygon and lasso, with exact area coverage at their edges
 /// - [MagicWand], [ColorRange]: selecting by colour, of one layer or of what is shown: a [PixelSource]
 /// - [Combine], [Inverse], [Transparency]: masks out of masks and alpha
-/// - [Feather]: softening a mask's edge
+/// - [Feather], [EdgeChange]: softening, growing, shrinking, smoothing, outlining a mask
 /// - [SelectionOutline]: the marching ants' lines
 ///
 /// Not here: what edits do inside a selection ([inlay.editor.pixels]); drawing it; the gestures of the selection tools.
