@@ -66,8 +66,7 @@ record CrispEdge(CoverageBlock block) {
     }
 
     /// How far from the pixel's middle, along the normal, a straight edge runs that leaves `covered` of the pixel on
-    // the
-    /// side that the normal points to.
+    /// the side that the normal points to.
     private static double inward(double normalX, double normalY, double covered) {
         double longer = Math.max(Math.abs(normalX), Math.abs(normalY));
         double shorter = Math.min(Math.abs(normalX), Math.abs(normalY));

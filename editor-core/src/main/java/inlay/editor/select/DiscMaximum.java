@@ -11,9 +11,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// Grows soft masks: every pixel takes the greatest value within a disc around it.
 ///
-/// The disc is a stack of level chords. The maximum along a chord is that of two overlapping stretches whose length is
-// a
-/// power of two, and the maxima of those are made once a row by doubling.
+/// The disc is a stack of level chords. The maximum along a chord is that of two overlapping stretches whose length
+/// is a power of two, and the maxima of those are made once a row by doubling.
 final class DiscMaximum {
     private static final VectorSpecies<Short> SPECIES = ShortVector.SPECIES_PREFERRED;
 

@@ -6,9 +6,8 @@ import java.util.stream.IntStream;
 /// Fills everything within a radius of an edge, with an anti-aliased border.
 ///
 /// The nearest edge pixel of every pixel is found exactly in two passes, down the columns and then along the rows by
-// the
-/// lower envelope of parabolas: Felzenszwalb and Huttenlocher, "Distance Transforms of Sampled Functions", 2012. Only
-/// around the border, where it matters, does the edge's exact place in its pixel come in.
+/// the lower envelope of parabolas: Felzenszwalb and Huttenlocher, "Distance Transforms of Sampled Functions", 2012.
+/// Only around the border, where it matters, does the edge's exact place in its pixel come in.
 final class NearestEdge {
     /// How far the distance to the middle of an edge pixel may be off from the distance to the edge.
     private static final double SLACK = 1.5;
@@ -92,8 +91,7 @@ final class NearestEdge {
     }
 
     /// The distance from pixel (x, y) to the edge. The edge pixel whose middle is the nearest is where the search
-    // begins;
-    /// from there it goes along the edge for as long as that leads nearer.
+    /// begins; from there it goes along the edge for as long as that leads nearer.
     private double distance(int startX, int startY, int x, int y) {
         int edgeX = startX;
         int edgeY = startY;
