@@ -6,10 +6,12 @@ module inlay.editor {
     requires jdk.incubator.vector;
     requires tools.jackson.databind;
     requires com.github.luben.zstd_jni;
+    requires org.xerial.sqlitejdbc;
     requires metadata.extractor;
 
     exports inlay.editor.document;
     exports inlay.editor.edit;
+    exports inlay.editor.format.inlay;
     exports inlay.editor.format.standard;
     exports inlay.editor.format;
     exports inlay.editor.layers;

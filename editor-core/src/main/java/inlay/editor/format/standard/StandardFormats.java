@@ -1,6 +1,7 @@
 package inlay.editor.format.standard;
 
 import inlay.editor.format.Formats;
+import inlay.editor.format.inlay.InlayFormat;
 import inlay.editor.format.png.PngFormat;
 import java.util.List;
 
@@ -10,6 +11,6 @@ public final class StandardFormats {
 
     /// A fresh registry. Keep one for the program's life: the native format remembers what it has stored.
     public static Formats create() {
-        return new Formats(List.of(new PngFormat()));
+        return new Formats(List.of(new InlayFormat(), new PngFormat()));
     }
 }
