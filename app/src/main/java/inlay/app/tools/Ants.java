@@ -2,7 +2,7 @@ package inlay.app.tools;
 
 import inlay.app.theme.ThemeColor;
 import inlay.editor.tool.Outline;
-import inlay.editor.tool.Outline.Point;
+import inlay.editor.select.Point;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;

@@ -2,11 +2,11 @@ package inlay.app.tools;
 
 import inlay.app.theme.Icon;
 import inlay.app.workspace.PaintTarget;
+import inlay.editor.select.Point;
 import inlay.editor.document.Document;
 import inlay.editor.document.LayerId;
 import inlay.editor.edit.Session;
 import inlay.editor.tool.Gesture;
-import inlay.editor.tool.Outline;
 import inlay.editor.tool.Pointer;
 import inlay.editor.tool.Pointer.Button;
 import inlay.editor.tool.Pointer.Modifier;
@@ -28,10 +28,7 @@ import java.util.function.Function;
 /// What it paints on follows the document's [PaintTarget]. Alt lends the eyedropper; Alt with the right button changes
 /// size and hardness by dragging; Shift+click draws a straight line from where the last stroke ended.
 final class BrushTool extends GestureTool<Brush> {
-    private final String id;
-    private final String label;
-    private final Icon icon;
-    private final char letter;
+    private final ToolFace face;
     private final Function<Toolbox, Paint> paint;
     private final DigitEntry digits = new DigitEntry();
     private Optional<LastPoint> last = Optional.empty();
@@ -39,42 +36,38 @@ final class BrushTool extends GestureTool<Brush> {
     private Optional<Pointer> pointer = Optional.empty();
     private Optional<Rectangle> shown = Optional.empty();
 
-    private BrushTool(String id, String label, Icon icon, char letter, Function<Toolbox, Paint> paint) {
-        this.id = id;
-        this.label = label;
-        this.icon = icon;
-        this.letter = letter;
+    private BrushTool(ToolFace face, Function<Toolbox, Paint> paint) {
+        this.face = face;
         this.paint = paint;
     }
 
     /// Lays down the foreground colour.
     static BrushTool brush() {
-        return new BrushTool("brush", "Brush", Icon.BRUSH, 'B', toolbox -> new Paint.Ink(toolbox.foreground()));
+        return new BrushTool(
+                new ToolFace(
+                        "brush",
+                        "Brush",
+                        Icon.BRUSH,
+                        'B',
+                        "Drag to paint. Shift+click draws a straight line, Alt picks a colour, [ and ] change the size."),
+                toolbox -> new Paint.Ink(toolbox.foreground()));
     }
 
     /// Takes away what is there.
     static BrushTool eraser() {
-        return new BrushTool("eraser", "Eraser", Icon.ERASER, 'E', toolbox -> new Paint.Eraser(toolbox.background()));
+        return new BrushTool(
+                new ToolFace(
+                        "eraser",
+                        "Eraser",
+                        Icon.ERASER,
+                        'E',
+                        "Drag to erase. Shift+click erases along a straight line, [ and ] change the size."),
+                toolbox -> new Paint.Eraser(toolbox.background()));
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public Icon icon() {
-        return icon;
-    }
-
-    @Override
-    public char letter() {
-        return letter;
+    public ToolFace face() {
+        return face;
     }
 
     @Override
@@ -85,11 +78,6 @@ final class BrushTool extends GestureTool<Brush> {
     @Override
     public List<ToolOption<Brush>> options() {
         return BrushOptions.all();
-    }
-
-    @Override
-    public String hint() {
-        return "Drag to paint. Shift+click draws a straight line, Alt picks a colour, [ and ] change the size.";
     }
 
     @Override
@@ -104,9 +92,9 @@ final class BrushTool extends GestureTool<Brush> {
         Brush brush = context.toolbox().options(this);
         StrokeTarget target = target(
                 context.document().paintTarget(), document, session.activeLayerId(), paint.apply(context.toolbox()));
-        Optional<Outline.Point> from = last.filter(end -> at.shift()).flatMap(end -> end.in(session));
-        return Optional.of(from.map(point -> StrokeGesture.beginWithLine(label, document, target, brush, point, at))
-                .orElseGet(() -> StrokeGesture.begin(label, document, target, brush, at)));
+        Optional<Point> from = last.filter(end -> at.shift()).flatMap(end -> end.in(session));
+        return Optional.of(from.map(point -> StrokeGesture.beginWithLine(label(), document, target, brush, point, at))
+                .orElseGet(() -> StrokeGesture.begin(label(), document, target, brush, at)));
     }
 
     private static StrokeTarget target(PaintTarget wanted, Document document, Optional<LayerId> active, Paint paint) {

@@ -1,6 +1,5 @@
 package inlay.app.tools;
 
-import inlay.app.theme.Icon;
 import inlay.editor.tool.Pointer;
 import inlay.editor.tool.Pointer.Modifier;
 import java.awt.Cursor;
@@ -17,25 +16,23 @@ import java.util.Set;
 ///
 /// @param <O> its options, an immutable record; [NoOptions] where there are none
 public interface CanvasTool<O extends Record> {
-    /// Stable name for settings and tests, such as `marquee.rectangle`.
-    String id();
+    ToolFace face();
 
-    /// As in tooltips, such as `Rectangular Marquee`.
-    String label();
+    /// See [ToolFace#id()].
+    default String id() {
+        return face().id();
+    }
 
-    Icon icon();
-
-    /// The letter that picks the tool; with Shift it goes on to the next tool of its slot.
-    char letter();
+    /// See [ToolFace#label()].
+    default String label() {
+        return face().label();
+    }
 
     /// The options of a fresh installation.
     O defaults();
 
     /// What the options bar shows, in its order, and what is remembered.
     List<ToolOption<O>> options();
-
-    /// One sentence for the status bar on what to do with the tool.
-    String hint();
 
     /// The tool that takes this one's place while modifier keys are held, by its id: the eyedropper for a brush with
     /// Alt.

@@ -13,23 +13,13 @@ final class HandTool implements CanvasTool<NoOptions> {
     private Optional<Point2D> grip = Optional.empty();
 
     @Override
-    public String id() {
-        return "hand";
-    }
-
-    @Override
-    public String label() {
-        return "Hand";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.HAND;
-    }
-
-    @Override
-    public char letter() {
-        return 'H';
+    public ToolFace face() {
+        return new ToolFace(
+                "hand",
+                "Hand",
+                Icon.HAND,
+                'H',
+                "Drag to move the picture. Hold Space to do so with any other tool.");
     }
 
     @Override
@@ -40,11 +30,6 @@ final class HandTool implements CanvasTool<NoOptions> {
     @Override
     public List<ToolOption<NoOptions>> options() {
         return List.of();
-    }
-
-    @Override
-    public String hint() {
-        return "Drag to move the picture. Hold Space to do so with any other tool.";
     }
 
     @Override
@@ -80,6 +65,6 @@ final class HandTool implements CanvasTool<NoOptions> {
 
     @Override
     public Cursor cursor(Pointer pointer, ToolContext context) {
-        return Cursor.getPredefinedCursor(grip.isPresent() ? Cursor.MOVE_CURSOR : Cursor.HAND_CURSOR);
+        return Cursors.hand();
     }
 }

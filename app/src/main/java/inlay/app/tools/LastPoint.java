@@ -1,18 +1,18 @@
 package inlay.app.tools;
 
+import inlay.editor.select.Point;
 import inlay.editor.edit.Session;
-import inlay.editor.tool.Outline;
 import java.lang.ref.WeakReference;
 import java.util.Optional;
 
 /// Where the last stroke ended, for as long as its document is open; holds no closed document in memory.
-record LastPoint(WeakReference<Session> session, Outline.Point point) {
-    static LastPoint of(Session session, Outline.Point point) {
+record LastPoint(WeakReference<Session> session, Point point) {
+    static LastPoint of(Session session, Point point) {
         return new LastPoint(new WeakReference<>(session), point);
     }
 
     /// The point, if it is in that document.
-    Optional<Outline.Point> in(Session other) {
+    Optional<Point> in(Session other) {
         return session.refersTo(other) ? Optional.of(point) : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ public record ToolSlot(Section section, String label, List<CanvasTool<?>> tools)
     }
 
     public char letter() {
-        return tools.getFirst().letter();
+        return tools.getFirst().face().letter();
     }
 
     public boolean holds(CanvasTool<?> tool) {

@@ -9,9 +9,21 @@ public final class Tools {
 
     /// Fresh tools in the toolbar's order.
     public static List<ToolSlot> slots() {
+        return slots(Background.threads());
+    }
+
+    /// @param background where the tools that look at every pixel work
+    static List<ToolSlot> slots(Background background) {
         return List.of(
+                ToolSlot.of(Section.SELECT, "Move", new MoveTool()),
+                ToolSlot.of(Section.SELECT, "Marquee", MarqueeTool.rectangle(), MarqueeTool.ellipse()),
+                ToolSlot.of(Section.SELECT, "Lasso", new LassoTool(), new PolygonLassoTool()),
+                ToolSlot.of(Section.SELECT, "Wand", new MagicWandTool(background), new ColorRangeTool(background)),
                 ToolSlot.of(Section.PAINT, "Brush", BrushTool.brush()),
                 ToolSlot.of(Section.PAINT, "Eraser", BrushTool.eraser()),
-                ToolSlot.of(Section.VIEW, "Hand", new HandTool()));
+                ToolSlot.of(Section.PAINT, "Paint Bucket", new BucketTool(background)),
+                ToolSlot.of(Section.VIEW, "Eyedropper", new EyedropperTool()),
+                ToolSlot.of(Section.VIEW, "Hand", new HandTool()),
+                ToolSlot.of(Section.VIEW, "Zoom", new ZoomTool()));
     }
 }

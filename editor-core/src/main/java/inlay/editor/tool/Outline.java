@@ -1,5 +1,6 @@
 package inlay.editor.tool;
 
+import inlay.editor.select.Point;
 import java.util.List;
 
 /// A line through canvas points that a gesture wants shown: the selection being drawn, a crop, a straight stroke.
@@ -7,13 +8,6 @@ import java.util.List;
 /// @param points at least one, in canvas coordinates
 /// @param closed whether the last point is joined to the first
 public record Outline(List<Point> points, boolean closed) {
-    /// A place on the canvas, with its fraction.
-    public record Point(double x, double y) {
-        public double distance(Point other) {
-            return Math.hypot(x - other.x, y - other.y);
-        }
-    }
-
     public Outline {
         points = List.copyOf(points);
         if (points.isEmpty()) {

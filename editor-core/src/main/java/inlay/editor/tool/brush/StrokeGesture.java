@@ -1,9 +1,9 @@
 package inlay.editor.tool.brush;
 
+import inlay.editor.select.Point;
 import inlay.editor.document.Document;
 import inlay.editor.edit.Edit;
 import inlay.editor.tool.Gesture;
-import inlay.editor.tool.Outline;
 import inlay.editor.tool.Pointer;
 import java.util.Optional;
 
@@ -38,7 +38,7 @@ public final class StrokeGesture implements Gesture {
     ///
     /// @throws inlay.editor.edit.EditException if the target is not in the document
     public static StrokeGesture beginWithLine(
-            String label, Document document, StrokeTarget target, Brush brush, Outline.Point from, Pointer pointer) {
+            String label, Document document, StrokeTarget target, Brush brush, Point from, Pointer pointer) {
         StrokePoint start = new StrokePoint(from.x(), from.y(), pointer.pressure());
         StrokeGesture gesture = new StrokeGesture(label, document, target, brush, pointer);
         gesture.stroke.add(gesture.path.to(start));
@@ -65,8 +65,8 @@ public final class StrokeGesture implements Gesture {
     }
 
     /// Where the stroke is: the place that a straight line would go on from.
-    public Outline.Point end() {
-        return new Outline.Point(last.x(), last.y());
+    public Point end() {
+        return new Point(last.x(), last.y());
     }
 
     private static StrokePoint point(Pointer pointer) {

@@ -2,14 +2,11 @@ package inlay.editor.tool.brush;
 
 import inlay.editor.document.Document;
 import inlay.editor.document.GenerativeLayer;
-import inlay.editor.document.GroupLayer;
-import inlay.editor.document.Layer;
 import inlay.editor.document.LayerId;
 import inlay.editor.document.LayerMask;
-import inlay.editor.document.Locks;
 import inlay.editor.document.PixelLayer;
-import inlay.editor.document.SolidFillLayer;
 import inlay.editor.edit.EditException;
+import inlay.editor.edit.EditTarget;
 import inlay.editor.raster.Mask;
 import java.util.Optional;
 
@@ -32,38 +29,23 @@ public sealed interface StrokeTarget {
     ///
     /// @throws EditException if the layer cannot be painted on, with what to do instead
     static StrokeTarget content(Document document, Optional<LayerId> active, Paint paint) {
-        Layer layer = paintable(document, active);
-        return switch (layer) {
-            case PixelLayer pixels -> {
-                if (pixels.props().locks().pixels()) {
-                    throw new EditException("The pixels of “" + name(pixels)
-                            + "” are locked. Unlock them in the Layers panel to paint on them.");
-                }
-                yield new Pixels(pixels.id(), paint);
-            }
-            case GenerativeLayer generative -> mask(document, active, paint);
-            case SolidFillLayer fill ->
-                throw new EditException("“" + name(fill)
-                        + "” is a fill layer and has no pixels to paint on. Paint on its mask, or on a new layer.");
-            case GroupLayer group ->
-                throw new EditException("“" + name(group)
-                        + "” is a group. Choose one of its layers to paint on, or paint on the mask of the group.");
-        };
+        LayerId id = chosen(active);
+        return EditTarget.layer(document, id) instanceof GenerativeLayer
+                ? mask(document, active, paint)
+                : new Pixels(EditTarget.paintable(document, id).id(), paint);
     }
 
     /// The mask of a layer.
     ///
     /// @throws EditException if there is no such mask, with what to do instead
     static StrokeTarget mask(Document document, Optional<LayerId> active, Paint paint) {
-        Layer layer = paintable(document, active);
-        if (layer.mask().isEmpty()) {
-            throw new EditException(
-                    "“" + name(layer) + "” has no mask to paint on. Add one with Layer › Layer Mask › Reveal All.");
+        LayerId id = chosen(active);
+        EditTarget.mask(document, id);
+        if (!EditTarget.layer(document, id).props().visible()) {
+            throw new EditException(EditTarget.called(EditTarget.layer(document, id)) + " is hidden. Show it first.");
         }
-        if (layer.props().locks().equals(Locks.ALL)) {
-            throw new EditException("“" + name(layer) + "” is locked. Unlock it in the Layers panel.");
-        }
-        return new MaskOfLayer(layer.id(), paint.coverage());
+        EditTarget.removable(document, id);
+        return new MaskOfLayer(id, paint.coverage());
     }
 
     /// The quick mask of a document.
@@ -74,19 +56,17 @@ public sealed interface StrokeTarget {
     /// The surface that this target is in a document, as yet untouched.
     ///
     /// @param opacity of the stroke, 0 to 1
-    /// @throws EditException if the document has the target no more
+    /// @throws EditException if the document has the target no more, or locks it
     default StrokeSurface on(Document document, float opacity) {
         Optional<Mask> limit = document.selection();
         return switch (this) {
             case Pixels(LayerId id, Paint paint) -> {
-                if (!(document.find(id).orElse(null) instanceof PixelLayer layer)) {
-                    throw gone();
-                }
-                PixelPaint arithmetic = PixelPaint.of(paint, layer.props().locks());
+                PixelLayer layer = EditTarget.paintable(document, id);
+                PixelPaint arithmetic = PixelPaint.of(paint, EditTarget.locks(document, id));
                 yield new PixelSurface(document, layer, arithmetic, new StrokeAlpha(opacity, limit));
             }
             case MaskOfLayer(LayerId id, int value) -> {
-                LayerMask mask = document.find(id).flatMap(Layer::mask).orElseThrow(StrokeTarget::gone);
+                LayerMask mask = EditTarget.mask(document, id);
                 yield new MaskSurface(
                         document,
                         mask.mask(),
@@ -105,22 +85,8 @@ public sealed interface StrokeTarget {
         };
     }
 
-    private static Layer paintable(Document document, Optional<LayerId> active) {
-        Layer layer = active.flatMap(document::find)
-                .orElseThrow(
-                        () -> new EditException("No layer is active. Choose one in the Layers panel to paint on."));
-        if (!layer.props().visible()) {
-            throw new EditException(
-                    "“" + name(layer) + "” is hidden. Show it with the eye in the Layers panel to paint on it.");
-        }
-        return layer;
-    }
-
-    private static EditException gone() {
-        return new EditException("What you painted on is not there any more. Nothing was changed.");
-    }
-
-    private static String name(Layer layer) {
-        return layer.props().name();
+    private static LayerId chosen(Optional<LayerId> active) {
+        return active.orElseThrow(
+                () -> new EditException("No layer is active. Choose one in the Layers panel to paint on."));
     }
 }

@@ -3,6 +3,7 @@ package inlay.editor.tool.brush;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inlay.editor.select.Point;
 import inlay.editor.document.Document;
 import inlay.editor.document.LayerProps;
 import inlay.editor.document.Locks;
@@ -12,7 +13,6 @@ import inlay.editor.raster.Mask;
 import inlay.editor.raster.Raster;
 import inlay.editor.raster.Region;
 import inlay.editor.raster.Rgba16;
-import inlay.editor.tool.Outline;
 import inlay.editor.tool.Pointer;
 import inlay.editor.tool.Pointer.Modifier;
 import java.util.List;
@@ -155,7 +155,7 @@ class StrokeGestureTest {
                 document,
                 target,
                 Brush.round(10),
-                new Outline.Point(20, 20),
+                new Point(20, 20),
                 Pointer.at(20, 300, Modifier.SHIFT));
         Raster pixels = pixels(gesture.release(Pointer.at(20, 300, Modifier.SHIFT))
                 .orElseThrow()
@@ -164,7 +164,7 @@ class StrokeGestureTest {
             assertThat(pixels.pixel(20, y)).isEqualTo(RED);
             assertThat(pixels.pixel(40, y)).isEqualTo(Rgba16.TRANSPARENT);
         }
-        assertThat(gesture.end()).isEqualTo(new Outline.Point(20, 300));
+        assertThat(gesture.end()).isEqualTo(new Point(20, 300));
     }
 
     @Test

@@ -28,9 +28,9 @@ class StrokeTargetTest {
 
     @Test
     void refusalsSayWhatToDoInstead() {
-        refused(SolidFillLayer.of("Dark blue", Rgba16.BLACK), "“Dark blue” is a fill layer");
+        refused(SolidFillLayer.of("Dark blue", Rgba16.BLACK), "“Dark blue” has no pixels");
         refused(GroupLayer.of("Clouds", List.of()), "“Clouds” is a group");
-        refused(pixels.withProps(pixels.props().withLocks(Locks.ALL)), "locked. Unlock");
+        refused(pixels.withProps(pixels.props().withLocks(Locks.ALL)), "is locked. Unlock");
         refused(pixels.withProps(pixels.props().withVisible(false)), "“Sky” is hidden");
         assertThatThrownBy(() -> StrokeTarget.content(document(pixels), Optional.empty(), BLACK))
                 .isInstanceOf(EditException.class)

@@ -1,0 +1,75 @@
+package inlay.app.tools;
+
+import inlay.app.theme.Icon;
+import inlay.editor.document.Document;
+import inlay.editor.edit.Edit;
+import inlay.editor.edit.Session;
+import inlay.editor.select.Combine;
+import inlay.editor.select.MagicWand;
+import inlay.editor.select.PixelSource;
+import inlay.editor.select.SelectionEdits;
+import inlay.editor.tool.Pointer;
+import inlay.editor.tool.Pointer.Modifier;
+import java.awt.Cursor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Selects pixels that look like the one that is clicked on.
+final class MagicWandTool extends ClickTool<WandOptions> {
+    MagicWandTool(Background background) {
+        super(background);
+    }
+
+    @Override
+    public ToolFace face() {
+        return new ToolFace(
+                "wand",
+                "Magic Wand",
+                Icon.MAGIC_WAND,
+                'W',
+                "Click to select pixels that look alike. Shift adds to the selection, Alt subtracts from it.");
+    }
+
+    @Override
+    public WandOptions defaults() {
+        return WandOptions.DEFAULTS;
+    }
+
+    @Override
+    public List<ToolOption<WandOptions>> options() {
+        return WandOptions.forWand();
+    }
+
+    @Override
+    Optional<Supplier<Edit>> click(Pointer pointer, ToolContext context) {
+        Session session = context.document().session();
+        Document document = session.document();
+        if (!document.canvas().contains(pointer.column(), pointer.row())) {
+            return Optional.empty();
+        }
+        WandOptions options = context.toolbox().options(this);
+        MagicWand wand = options.wand();
+        PixelSource source = options.from().of(document, session.activeLayerId());
+        Combine combine = CombineKeys.effective(options.combine(), pointer);
+        return Optional.of(() -> SelectionEdits.select(
+                label(), wand.select(source, document.canvas(), pointer.column(), pointer.row()), combine));
+    }
+
+    @Override
+    String waiting() {
+        return "Selecting…";
+    }
+
+    @Override
+    public Optional<String> lends(Set<Modifier> held) {
+        return held.equals(Set.of(Modifier.CTRL)) ? Optional.of("move") : Optional.empty();
+    }
+
+    @Override
+    Cursor idleCursor(Pointer pointer, ToolContext context) {
+        return Cursors.crosshair(
+                CombineKeys.effective(context.toolbox().options(this).combine(), pointer));
+    }
+}
