@@ -1,8 +1,8 @@
 package inlay.app.tools;
 
 import inlay.app.theme.ThemeColor;
-import inlay.editor.tool.Outline;
 import inlay.editor.select.Point;
+import inlay.editor.tool.Outline;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;

@@ -2,10 +2,10 @@ package inlay.app.tools;
 
 import inlay.app.theme.Icon;
 import inlay.app.workspace.PaintTarget;
-import inlay.editor.select.Point;
 import inlay.editor.document.Document;
 import inlay.editor.document.LayerId;
 import inlay.editor.edit.Session;
+import inlay.editor.select.Point;
 import inlay.editor.tool.Gesture;
 import inlay.editor.tool.Pointer;
 import inlay.editor.tool.Pointer.Button;

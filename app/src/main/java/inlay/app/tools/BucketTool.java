@@ -57,8 +57,8 @@ final class BucketTool extends ClickTool<WandOptions> {
             return Optional.empty();
         }
         LayerId active = session.activeLayerId()
-                .orElseThrow(() ->
-                        new EditException("No layer is active. Choose one in the Layers panel to fill on it."));
+                .orElseThrow(
+                        () -> new EditException("No layer is active. Choose one in the Layers panel to fill on it."));
         WandOptions options = context.toolbox().options(this);
         PixelSource source = options.from().of(document, session.activeLayerId());
         PaintTarget target = context.document().paintTarget();

@@ -10,8 +10,8 @@ import java.awt.Cursor;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// A tool whose work is one edit for a click, which may look at every pixel: it is computed beside the event thread, and
-/// Escape drops it.
+/// A tool whose work is one edit for a click, which may look at every pixel: it is computed beside the event thread,
+/// and Escape drops it.
 abstract class ClickTool<O extends Record> implements CanvasTool<O> {
     private final Background background;
     private Optional<Background.Work> work = Optional.empty();

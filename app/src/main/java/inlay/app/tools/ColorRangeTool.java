@@ -90,11 +90,11 @@ final class ColorRangeTool extends ClickTool<ColorRangeTool.Options> {
         PixelSource source = options.from().of(document, session.activeLayerId());
         Rgba16 color = ColorSample.at(
                         source, document.canvas(), pointer.column(), pointer.row(), ColorSample.Size.POINT)
-                .orElseThrow(() -> new EditException("There is no colour here. Click on a pixel that is not transparent."));
+                .orElseThrow(
+                        () -> new EditException("There is no colour here. Click on a pixel that is not transparent."));
         Combine combine = CombineKeys.effective(options.combine(), pointer);
         ColorRange range = new ColorRange(List.of(color), options.fuzziness());
-        return Optional.of(
-                () -> SelectionEdits.select(label(), range.select(source, document.canvas()), combine));
+        return Optional.of(() -> SelectionEdits.select(label(), range.select(source, document.canvas()), combine));
     }
 
     @Override

@@ -83,8 +83,7 @@ final class Cursors {
         Map<Combine, Cursor> crosses = new EnumMap<>(Combine.class);
         for (Combine combine : List.of(Combine.ADD, Combine.SUBTRACT, Combine.INTERSECT)) {
             crosses.put(
-                    combine,
-                    drawn("crosshair " + combine, new Point(11, 11), pen -> twoTone(pen, crossWith(combine))));
+                    combine, drawn("crosshair " + combine, new Point(11, 11), pen -> twoTone(pen, crossWith(combine))));
         }
         return crosses;
     }

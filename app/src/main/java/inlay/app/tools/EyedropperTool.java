@@ -101,7 +101,8 @@ final class EyedropperTool implements CanvasTool<EyedropperTool.Options> {
         if (picking.isEmpty()) {
             return;
         }
-        Picking now = new Picking(pointer, picking.get().background(), picking.get().before());
+        Picking now =
+                new Picking(pointer, picking.get().background(), picking.get().before());
         picking = Optional.of(now);
         sampled(pointer, context).ifPresent(color -> {
             set(now, color, context.toolbox());
@@ -132,8 +133,7 @@ final class EyedropperTool implements CanvasTool<EyedropperTool.Options> {
 
     private static String report(Rgba16 color) {
         int argb = color.toArgb8();
-        return "R %d  G %d  B %d  #%06X"
-                .formatted(argb >> 16 & 255, argb >> 8 & 255, argb & 255, argb & 0xFFFFFF);
+        return "R %d  G %d  B %d  #%06X".formatted(argb >> 16 & 255, argb >> 8 & 255, argb & 255, argb & 0xFFFFFF);
     }
 
     private void leave(ToolContext context) {

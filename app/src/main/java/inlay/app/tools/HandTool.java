@@ -15,11 +15,7 @@ final class HandTool implements CanvasTool<NoOptions> {
     @Override
     public ToolFace face() {
         return new ToolFace(
-                "hand",
-                "Hand",
-                Icon.HAND,
-                'H',
-                "Drag to move the picture. Hold Space to do so with any other tool.");
+                "hand", "Hand", Icon.HAND, 'H', "Drag to move the picture. Hold Space to do so with any other tool.");
     }
 
     @Override

@@ -1,7 +1,7 @@
 package inlay.app.tools;
 
-import inlay.editor.select.Point;
 import inlay.editor.edit.Session;
+import inlay.editor.select.Point;
 import java.lang.ref.WeakReference;
 import java.util.Optional;
 

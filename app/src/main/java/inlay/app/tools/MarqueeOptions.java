@@ -7,8 +7,7 @@ import inlay.editor.tool.MarqueeSizing;
 ///
 /// @param width  in pixels or in proportion to the height; used where the sizing is not free
 /// @param height in pixels or in proportion to the width
-record MarqueeOptions(
-        Combine combine, double feather, boolean antiAliased, Sizing sizing, double width, double height)
+record MarqueeOptions(Combine combine, double feather, boolean antiAliased, Sizing sizing, double width, double height)
         implements SelectionOptions {
     static final MarqueeOptions DEFAULTS = new MarqueeOptions(Combine.REPLACE, 0, true, Sizing.FREE, 1, 1);
 

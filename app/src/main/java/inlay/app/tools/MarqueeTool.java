@@ -3,7 +3,6 @@ package inlay.app.tools;
 import inlay.app.theme.Icon;
 import inlay.app.tools.ToolOption.Choice;
 import inlay.app.tools.ToolOption.Number;
-import inlay.editor.select.Combine;
 import inlay.editor.tool.Gesture;
 import inlay.editor.tool.MarqueeGesture;
 import inlay.editor.tool.MarqueeGesture.Form;
@@ -96,7 +95,7 @@ final class MarqueeTool extends SelectionTool<MarqueeOptions> {
     @Override
     Optional<Gesture> draw(Pointer pointer, SelectionShape shape, ToolContext context) {
         MarqueeSizing sizing = context.toolbox().options(this).marqueeSizing();
-        return Optional.of(new MarqueeGesture(
-                form, sizing, context.document().session().document(), shape, pointer));
+        return Optional.of(
+                new MarqueeGesture(form, sizing, context.document().session().document(), shape, pointer));
     }
 }

@@ -82,8 +82,7 @@ final class MoveTool extends GestureTool<MoveTool.Options> {
 
     private static LayerId active(Session session) {
         return session.activeLayerId()
-                .orElseThrow(
-                        () -> new EditException("No layer is active. Choose one in the Layers panel to move it."));
+                .orElseThrow(() -> new EditException("No layer is active. Choose one in the Layers panel to move it."));
     }
 
     @Override

@@ -112,8 +112,8 @@ final class PolygonLassoTool extends SelectionTool<LassoOptions> {
 
     @Override
     public Cursor cursor(Pointer pointer, ToolContext context) {
-        boolean closing =
-                drawing.filter(polygon -> polygon.closesAt(pointer, reach(context))).isPresent();
+        boolean closing = drawing.filter(polygon -> polygon.closesAt(pointer, reach(context)))
+                .isPresent();
         if (closing) {
             return Cursors.hand();
         }

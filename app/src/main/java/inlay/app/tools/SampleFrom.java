@@ -29,9 +29,10 @@ enum SampleFrom {
     PixelSource of(Document document, Optional<LayerId> active) {
         return switch (this) {
             case ALL_LAYERS -> area -> Compositor.flatten(document, area);
-            case CURRENT_LAYER -> layer(active.flatMap(document::find)
-                    .orElseThrow(() -> new EditException(
-                            "No layer is active. Choose one in the Layers panel, or sample all layers.")));
+            case CURRENT_LAYER ->
+                layer(active.flatMap(document::find)
+                        .orElseThrow(() -> new EditException(
+                                "No layer is active. Choose one in the Layers panel, or sample all layers.")));
         };
     }
 

@@ -26,8 +26,7 @@ interface SelectionOptions {
         return antiAliased() ? EdgeStyle.ANTI_ALIASED : EdgeStyle.HARD;
     }
 
-    static <O extends Record> Choice<O, Combine> combine(
-            Function<O, Combine> value, BiFunction<O, Combine, O> change) {
+    static <O extends Record> Choice<O, Combine> combine(Function<O, Combine> value, BiFunction<O, Combine, O> change) {
         return new Choice<>(
                 "combine",
                 "Selection",
@@ -44,8 +43,7 @@ interface SelectionOptions {
     }
 
     static <O extends Record> Number<O> feather(ToDoubleFunction<O> value, BiFunction<O, Double, O> change) {
-        return Number.pixels(
-                "feather", "Feather", "How soft the border of a new selection is", 0, 1000, value, change);
+        return Number.pixels("feather", "Feather", "How soft the border of a new selection is", 0, 1000, value, change);
     }
 
     static <O extends Record> Toggle<O> antiAliased(Predicate<O> value, BiFunction<O, Boolean, O> change) {

@@ -59,8 +59,9 @@ abstract class SelectionTool<O extends Record & SelectionOptions> extends Gestur
     public Cursor cursor(Pointer pointer, ToolContext context) {
         Combine combine = CombineKeys.effective(context.toolbox().options(this).combine(), pointer);
         Document document = context.document().session().shown();
-        boolean moving = gesture().filter(MoveSelectionGesture.class::isInstance).isPresent()
-                || gesture().isEmpty() && combine == Combine.REPLACE && isInside(pointer, document);
+        boolean moving =
+                gesture().filter(MoveSelectionGesture.class::isInstance).isPresent()
+                        || gesture().isEmpty() && combine == Combine.REPLACE && isInside(pointer, document);
         return moving ? Cursors.moveSelection() : Cursors.crosshair(combine);
     }
 

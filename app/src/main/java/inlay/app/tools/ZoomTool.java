@@ -28,7 +28,11 @@ final class ZoomTool implements CanvasTool<NoOptions> {
     @Override
     public ToolFace face() {
         return new ToolFace(
-                "zoom", "Zoom", Icon.ZOOM, 'Z', "Click to zoom in, Alt+click to zoom out, drag sideways to zoom smoothly.");
+                "zoom",
+                "Zoom",
+                Icon.ZOOM,
+                'Z',
+                "Click to zoom in, Alt+click to zoom out, drag sideways to zoom smoothly.");
     }
 
     @Override
@@ -44,8 +48,8 @@ final class ZoomTool implements CanvasTool<NoOptions> {
     @Override
     public void pressed(Pointer pointer, ToolContext context) {
         if (pointer.button() == Button.PRIMARY) {
-            scrub = Optional.of(
-                    new Scrub(pointer, device(pointer, context), context.document().viewport()));
+            scrub = Optional.of(new Scrub(
+                    pointer, device(pointer, context), context.document().viewport()));
             moved = false;
         }
     }
@@ -68,8 +72,7 @@ final class ZoomTool implements CanvasTool<NoOptions> {
         scrub = Optional.empty();
         if (ended.isPresent() && !moved) {
             Viewport viewport = context.document().viewport();
-            double zoom =
-                    pointer.alt() ? ZoomSteps.below(viewport.zoom()) : ZoomSteps.above(viewport.zoom());
+            double zoom = pointer.alt() ? ZoomSteps.below(viewport.zoom()) : ZoomSteps.above(viewport.zoom());
             zoomTo(context.document(), viewport, zoom, ended.get().pointer());
         }
     }

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-
 /// A document under a view without a window, driven by made-up pointers: canvas pixels are device pixels.
 final class Desk implements ToolContext {
     static final Rgba16 GREY = new Rgba16(30000, 30000, 30000, 65535);

@@ -94,9 +94,8 @@ class ToolControllerTest {
         desk.repainted.clear();
         desk.controller.moved(Desk.pointer(Set.of(), Button.NONE, 100, 100));
         desk.controller.moved(Desk.pointer(Set.of(), Button.NONE, 110, 100));
-        assertThat(desk.repainted)
-                .isNotEmpty()
-                .allSatisfy(area -> assertThat(area.width).isLessThan(60));
+        assertThat(desk.repainted).isNotEmpty().allSatisfy(area -> assertThat(area.width)
+                .isLessThan(60));
     }
 
     private String active() {

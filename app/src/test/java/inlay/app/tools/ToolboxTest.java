@@ -31,10 +31,7 @@ class ToolboxTest {
     void remembersToolColorsAndOptions() {
         toolbox.choose(toolbox.find("marquee.ellipse").orElseThrow());
         toolbox.setForeground(new Rgba16(1, 2, 65533, 65535));
-        Brush brush = Brush.round(77)
-                .withHardness(0.25)
-                .withOpacity(0.5)
-                .withPressure(PressureResponse.SIZE);
+        Brush brush = Brush.round(77).withHardness(0.25).withOpacity(0.5).withPressure(PressureResponse.SIZE);
         toolbox.setOptions(brush(toolbox), brush);
 
         Toolbox again = opened();
@@ -48,8 +45,18 @@ class ToolboxTest {
     @Test
     void unreadableMemoryMeansDefaults() {
         written.putAll(Map.of(
-                "tool", "gone", "foreground", "nonsense", "brush.size", "NaN", "brush.hardness", "x", "brush.pressure",
-                "HARD", "brush.opacity", "400"));
+                "tool",
+                "gone",
+                "foreground",
+                "nonsense",
+                "brush.size",
+                "NaN",
+                "brush.hardness",
+                "x",
+                "brush.pressure",
+                "HARD",
+                "brush.opacity",
+                "400"));
         Toolbox again = opened();
         assertThat(again.active().id()).isEqualTo("move");
         assertThat(again.foreground()).isEqualTo(Rgba16.BLACK);
@@ -85,13 +92,13 @@ class ToolboxTest {
         toolbox.swapColors();
         toolbox.resetColors();
         toolbox.resetColors();
-        assertThat(heard)
-                .containsExactly("brush", "hand", "brush", "options of brush", "colors", "colors");
+        assertThat(heard).containsExactly("brush", "hand", "brush", "options of brush", "colors", "colors");
     }
 
     @Test
     void slotsGoRound() {
-        ToolSlot marquees = toolbox.slotOf(toolbox.find("marquee.rectangle").orElseThrow()).orElseThrow();
+        ToolSlot marquees =
+                toolbox.slotOf(toolbox.find("marquee.rectangle").orElseThrow()).orElseThrow();
         CanvasTool<?> second = marquees.after(marquees.tools().getFirst());
         assertThat(second.id()).isEqualTo("marquee.ellipse");
         assertThat(marquees.after(second)).isSameAs(marquees.tools().getFirst());

@@ -99,9 +99,7 @@ class ToolsTest {
         assertThat(desk.pixels(desk.patch).pixel(20, 20)).isEqualTo(Rgba16.WHITE);
         desk.with("eraser").drag(120, 70);
         assertThat(desk.pixels(desk.patch).pixel(120, 70)).isEqualTo(Rgba16.TRANSPARENT);
-        assertThat(desk.session.history().steps())
-                .extracting(Step::label)
-                .containsExactly("Open", "Brush", "Eraser");
+        assertThat(desk.session.history().steps()).extracting(Step::label).containsExactly("Open", "Brush", "Eraser");
     }
 
     @Test
@@ -129,8 +127,7 @@ class ToolsTest {
         desk.session.apply(Edit.named(
                 "Mask",
                 document -> document.withTree(document.tree()
-                        .replace(
-                                desk.patch.id(), layer -> layer.withMask(Optional.of(LayerMask.of(Mask.ALL)))))));
+                        .replace(desk.patch.id(), layer -> layer.withMask(Optional.of(LayerMask.of(Mask.ALL)))))));
         desk.open.setPaintTarget(PaintTarget.LAYER_MASK);
         desk.with("brush").drag(120, 70);
         PixelLayer masked =
@@ -196,7 +193,8 @@ class ToolsTest {
     @Test
     void wandSelectsWhatLooksAlike() {
         desk.with("wand").drag(120, 70);
-        assertThat(desk.session.document().selection().orElseThrow().at(120, 70)).isEqualTo(65535);
+        assertThat(desk.session.document().selection().orElseThrow().at(120, 70))
+                .isEqualTo(65535);
         assertThat(desk.session.document().selection().orElseThrow().at(20, 20)).isZero();
         assertThat(desk.session.document().selection().orElseThrow().at(80, 70)).isZero();
     }

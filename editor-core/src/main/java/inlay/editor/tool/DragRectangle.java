@@ -85,7 +85,6 @@ final class DragRectangle {
     /// Rounding may make the sides differ by a pixel; a square is one.
     private static Region squareFrom(int left, int top, int right, int bottom, double towardsX, double towardsY) {
         int side = Math.max(right - left, bottom - top);
-        return new Region(
-                towardsX < 0 ? right - side : left, towardsY < 0 ? bottom - side : top, side, side);
+        return new Region(towardsX < 0 ? right - side : left, towardsY < 0 ? bottom - side : top, side, side);
     }
 }

@@ -28,7 +28,8 @@ public final class LayerPick {
             Optional<LayerId> found =
                     switch (layer) {
                         case GroupLayer group -> topmost(group.children(), x, y);
-                        case PixelLayer pixels -> when(pixels.pixels().pixel(x, y).alpha() > 0, layer);
+                        case PixelLayer pixels ->
+                            when(pixels.pixels().pixel(x, y).alpha() > 0, layer);
                         case GenerativeLayer generative ->
                             when(generative.pixels().pixel(x, y).alpha() > 0, layer);
                         case SolidFillLayer fill -> when(fill.color().alpha() > 0, layer);

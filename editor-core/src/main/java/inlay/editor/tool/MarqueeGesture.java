@@ -32,9 +32,7 @@ public final class MarqueeGesture implements Gesture {
         this.rectangle = new DragRectangle(
                 sizing,
                 pointer,
-                document.selection().isPresent()
-                        ? DragRectangle.Spoken.HOW_TO_COMBINE
-                        : DragRectangle.Spoken.NOTHING);
+                document.selection().isPresent() ? DragRectangle.Spoken.HOW_TO_COMBINE : DragRectangle.Spoken.NOTHING);
     }
 
     @Override
@@ -66,12 +64,7 @@ public final class MarqueeGesture implements Gesture {
             case RECTANGLE -> Mask.of(region.intersect(document.canvas()));
             case ELLIPSE ->
                 Shapes.ellipse(
-                        region.x(),
-                        region.y(),
-                        region.width(),
-                        region.height(),
-                        selection.style(),
-                        document.canvas());
+                        region.x(), region.y(), region.width(), region.height(), selection.style(), document.canvas());
         };
     }
 

@@ -32,7 +32,9 @@ public final class MoveGesture implements Gesture {
     @Override
     public void drag(Pointer pointer) {
         if (offset.drag(pointer)) {
-            draft = offset.isNothing() ? document : moving.by(offset.dx(), offset.dy()).apply(document);
+            draft = offset.isNothing()
+                    ? document
+                    : moving.by(offset.dx(), offset.dy()).apply(document);
         }
     }
 

@@ -52,7 +52,11 @@ class DrawnSelectionTest {
         assertThat(polygon.corners()).hasSize(3);
         polygon.hover(Pointer.at(5, 5));
         assertThat(polygon.outline().points()).endsWith(new Point(5, 5));
-        Mask mask = polygon.close(document).orElseThrow().apply(document).selection().orElseThrow();
+        Mask mask = polygon.close(document)
+                .orElseThrow()
+                .apply(document)
+                .selection()
+                .orElseThrow();
         assertThat(mask.at(100, 50)).isEqualTo(65535);
         assertThat(mask.at(20, 100)).isZero();
     }
@@ -93,8 +97,7 @@ class DrawnSelectionTest {
         assertThat(gesture.draft().orElseThrow().selection().orElseThrow().bounds())
                 .isEqualTo(new Region(60, 48, 20, 20));
         assertThat(gesture.report()).isEqualTo("Δ 10, -2 px");
-        Document after =
-                gesture.release(Pointer.at(75, 55)).orElseThrow().apply(selected);
+        Document after = gesture.release(Pointer.at(75, 55)).orElseThrow().apply(selected);
         assertThat(after.selection().orElseThrow().bounds()).isEqualTo(new Region(70, 50, 20, 20));
     }
 
@@ -102,7 +105,10 @@ class DrawnSelectionTest {
     void clickInsideDeselectsAndComingBackIsNoEdit() {
         Document selected = document.withSelection(Optional.of(Mask.of(new Region(50, 50, 20, 20))));
         MoveSelectionGesture click = new MoveSelectionGesture(selected, Pointer.at(55, 55));
-        assertThat(click.release(Pointer.at(55, 55)).orElseThrow().apply(selected).selection())
+        assertThat(click.release(Pointer.at(55, 55))
+                        .orElseThrow()
+                        .apply(selected)
+                        .selection())
                 .isEmpty();
         MoveSelectionGesture back = new MoveSelectionGesture(selected, Pointer.at(55, 55));
         back.drag(Pointer.at(90, 90));

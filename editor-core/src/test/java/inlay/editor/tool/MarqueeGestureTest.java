@@ -33,17 +33,21 @@ class MarqueeGestureTest {
 
     @Test
     void shiftMakesASquareInEveryDirection() {
-        assertThat(selected(Pointer.at(100, 80), Pointer.at(130, 90, Modifier.SHIFT)).bounds())
+        assertThat(selected(Pointer.at(100, 80), Pointer.at(130, 90, Modifier.SHIFT))
+                        .bounds())
                 .isEqualTo(new Region(100, 80, 30, 30));
-        assertThat(selected(Pointer.at(100, 80), Pointer.at(80, 70, Modifier.SHIFT)).bounds())
+        assertThat(selected(Pointer.at(100, 80), Pointer.at(80, 70, Modifier.SHIFT))
+                        .bounds())
                 .isEqualTo(new Region(80, 60, 20, 20));
     }
 
     @Test
     void altGrowsFromTheCentre() {
-        assertThat(selected(Pointer.at(100, 80), Pointer.at(120, 90, Modifier.ALT)).bounds())
+        assertThat(selected(Pointer.at(100, 80), Pointer.at(120, 90, Modifier.ALT))
+                        .bounds())
                 .isEqualTo(Region.between(80, 70, 120, 90));
-        assertThat(selected(Pointer.at(100, 80), Pointer.at(120, 90, Modifier.ALT, Modifier.SHIFT)).bounds())
+        assertThat(selected(Pointer.at(100, 80), Pointer.at(120, 90, Modifier.ALT, Modifier.SHIFT))
+                        .bounds())
                 .isEqualTo(Region.between(80, 60, 120, 100));
     }
 
@@ -71,8 +75,8 @@ class MarqueeGestureTest {
 
     @Test
     void fixedRatioAndFixedSize() {
-        MarqueeGesture ratio = new MarqueeGesture(
-                Form.RECTANGLE, new MarqueeSizing.Ratio(16, 9), document, shape, Pointer.at(10, 10));
+        MarqueeGesture ratio =
+                new MarqueeGesture(Form.RECTANGLE, new MarqueeSizing.Ratio(16, 9), document, shape, Pointer.at(10, 10));
         ratio.drag(Pointer.at(42, 12));
         assertThat(ratio.report()).isEqualTo("32 × 18 px");
         MarqueeGesture fixed = new MarqueeGesture(
@@ -87,8 +91,8 @@ class MarqueeGestureTest {
 
     @Test
     void ellipseHasItsArea() {
-        MarqueeGesture gesture = new MarqueeGesture(
-                Form.ELLIPSE, new MarqueeSizing.Free(), document, shape, Pointer.at(20, 20));
+        MarqueeGesture gesture =
+                new MarqueeGesture(Form.ELLIPSE, new MarqueeSizing.Free(), document, shape, Pointer.at(20, 20));
         Mask mask = gesture.release(Pointer.at(120, 80))
                 .orElseThrow()
                 .apply(document)
@@ -109,8 +113,8 @@ class MarqueeGestureTest {
     @Test
     void featherSoftensTheBorderInside() {
         SelectionShape soft = new SelectionShape("Marquee", Combine.REPLACE, 5, EdgeStyle.ANTI_ALIASED);
-        MarqueeGesture gesture = new MarqueeGesture(
-                Form.RECTANGLE, new MarqueeSizing.Free(), document, soft, Pointer.at(50, 50));
+        MarqueeGesture gesture =
+                new MarqueeGesture(Form.RECTANGLE, new MarqueeSizing.Free(), document, soft, Pointer.at(50, 50));
         Mask mask = gesture.release(Pointer.at(150, 100))
                 .orElseThrow()
                 .apply(document)
@@ -129,10 +133,10 @@ class MarqueeGestureTest {
                 .orElseThrow()
                 .apply(selected);
         assertThat(after.selection()).isEmpty();
-        assertThat(begin(document, Pointer.at(10, 10)).release(Pointer.at(10, 10))).isEmpty();
+        assertThat(begin(document, Pointer.at(10, 10)).release(Pointer.at(10, 10)))
+                .isEmpty();
         SelectionShape adding = new SelectionShape("Marquee", Combine.ADD, 0, EdgeStyle.HARD);
-        assertThat(new MarqueeGesture(
-                                Form.RECTANGLE, new MarqueeSizing.Free(), selected, adding, Pointer.at(10, 10))
+        assertThat(new MarqueeGesture(Form.RECTANGLE, new MarqueeSizing.Free(), selected, adding, Pointer.at(10, 10))
                         .release(Pointer.at(10, 10)))
                 .isEmpty();
     }

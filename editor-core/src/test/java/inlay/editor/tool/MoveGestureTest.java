@@ -27,8 +27,8 @@ class MoveGestureTest {
 
     @Test
     void picturesFollowsThePointerInWholePixels() {
-        MoveGesture gesture = MoveGesture.begin(
-                document, Pointer.at(15, 15), (dx, dy) -> MoveEdits.move(patch.id(), dx, dy));
+        MoveGesture gesture =
+                MoveGesture.begin(document, Pointer.at(15, 15), (dx, dy) -> MoveEdits.move(patch.id(), dx, dy));
         assertThat(gesture.draft().orElseThrow()).isSameAs(document);
         gesture.drag(Pointer.at(15.3, 15.2));
         assertThat(gesture.draft().orElseThrow()).isSameAs(document);
@@ -40,16 +40,16 @@ class MoveGestureTest {
 
     @Test
     void shiftKeepsTheDirection() {
-        MoveGesture gesture = MoveGesture.begin(
-                document, Pointer.at(0, 0), (dx, dy) -> MoveEdits.move(patch.id(), dx, dy));
+        MoveGesture gesture =
+                MoveGesture.begin(document, Pointer.at(0, 0), (dx, dy) -> MoveEdits.move(patch.id(), dx, dy));
         gesture.drag(Pointer.at(30, 4, Modifier.SHIFT));
         assertThat(gesture.report()).isEqualTo("Δ 30, 0 px");
     }
 
     @Test
     void movingBackIsNoEdit() {
-        MoveGesture gesture = MoveGesture.begin(
-                document, Pointer.at(0, 0), (dx, dy) -> MoveEdits.move(patch.id(), dx, dy));
+        MoveGesture gesture =
+                MoveGesture.begin(document, Pointer.at(0, 0), (dx, dy) -> MoveEdits.move(patch.id(), dx, dy));
         gesture.drag(Pointer.at(30, 4));
         assertThat(gesture.release(Pointer.at(0.2, 0))).isEmpty();
         assertThat(gesture.draft().orElseThrow()).isSameAs(document);

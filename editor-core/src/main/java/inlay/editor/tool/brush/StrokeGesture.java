@@ -1,8 +1,8 @@
 package inlay.editor.tool.brush;
 
-import inlay.editor.select.Point;
 import inlay.editor.document.Document;
 import inlay.editor.edit.Edit;
+import inlay.editor.select.Point;
 import inlay.editor.tool.Gesture;
 import inlay.editor.tool.Pointer;
 import java.util.Optional;

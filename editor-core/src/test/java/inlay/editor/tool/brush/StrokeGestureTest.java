@@ -3,7 +3,6 @@ package inlay.editor.tool.brush;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import inlay.editor.select.Point;
 import inlay.editor.document.Document;
 import inlay.editor.document.LayerProps;
 import inlay.editor.document.Locks;
@@ -13,6 +12,7 @@ import inlay.editor.raster.Mask;
 import inlay.editor.raster.Raster;
 import inlay.editor.raster.Region;
 import inlay.editor.raster.Rgba16;
+import inlay.editor.select.Point;
 import inlay.editor.tool.Pointer;
 import inlay.editor.tool.Pointer.Modifier;
 import java.util.List;
@@ -151,12 +151,7 @@ class StrokeGestureTest {
     void straightLineFromTheLastPoint() {
         StrokeTarget target = new StrokeTarget.Pixels(layer.id(), new Paint.Ink(RED));
         StrokeGesture gesture = StrokeGesture.beginWithLine(
-                "Brush",
-                document,
-                target,
-                Brush.round(10),
-                new Point(20, 20),
-                Pointer.at(20, 300, Modifier.SHIFT));
+                "Brush", document, target, Brush.round(10), new Point(20, 20), Pointer.at(20, 300, Modifier.SHIFT));
         Raster pixels = pixels(gesture.release(Pointer.at(20, 300, Modifier.SHIFT))
                 .orElseThrow()
                 .apply(document));
