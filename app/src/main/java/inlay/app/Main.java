@@ -2,6 +2,8 @@ package inlay.app;
 
 import inlay.app.cli.Program;
 import inlay.app.platform.Version;
+import inlay.app.shell.Application;
+import java.util.List;
 
 /// The entry point: without arguments the editor, with arguments the command line.
 ///
@@ -14,6 +16,10 @@ public final class Main {
         StandardError.restore();
         if (arguments.length == 1 && arguments[0].equals("--version")) {
             System.out.println("Inlay " + Version.current());
+            return;
+        }
+        if (arguments.length == 0) {
+            Application.start(List.of());
             return;
         }
         int code = Program.run(arguments);
