@@ -4,7 +4,7 @@ rem `inlay test` runs every test, `inlay package` makes a Windows program folder
 setlocal EnableDelayedExpansion
 set "ROOT=%~dp0"
 set "BUILT=%ROOT%app\target\inlay"
-set "OPTIONS=--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -XX:+UseG1GC -XX:MaxRAMPercentage=75 -Xlog:aot=off %INLAY_JAVA_OPTIONS%"
+set "OPTIONS=--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -XX:+UseG1GC -XX:MaxRAMPercentage=75 -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=40000 -Xlog:cds*=off %INLAY_JAVA_OPTIONS%"
 
 call :find_java
 if not defined JDK (
@@ -16,10 +16,10 @@ if "%~1"=="test" goto test
 call :build_if_changed || exit /b 1
 if "%~1"=="package" goto package
 if "%~1"=="" (
-  start "" "%JAVA_HOME%\bin\javaw" "-XX:AOTCache=%BUILT%\inlay.aot" %OPTIONS% -cp "%BUILT%\lib\*" inlay.app.Main
+  start "" "%JAVA_HOME%\bin\javaw" "-XX:SharedArchiveFile=%BUILT%\inlay.jsa" %OPTIONS% -cp "%BUILT%\lib\*" inlay.app.Main
   exit /b 0
 )
-"%JAVA_HOME%\bin\java" "-XX:AOTCache=%BUILT%\inlay.aot" %OPTIONS% -cp "%BUILT%\lib\*" inlay.app.Main %*
+"%JAVA_HOME%\bin\java" "-XX:SharedArchiveFile=%BUILT%\inlay.jsa" %OPTIONS% -cp "%BUILT%\lib\*" inlay.app.Main %*
 exit /b %ERRORLEVEL%
 
 :test
@@ -95,6 +95,6 @@ if not "%RESULT%"=="0" (
   echo The build failed; its output is above. 1>&2
   exit /b 1
 )
-"%JAVA_HOME%\bin\java" "-XX:AOTCacheOutput=%BUILT%\inlay.aot" %OPTIONS% -cp "%BUILT%\lib\*" inlay.app.Main --help > "%BUILT%\train.log" 2>&1
+"%JAVA_HOME%\bin\java" "-XX:ArchiveClassesAtExit=%BUILT%\inlay.jsa" %OPTIONS% -cp "%BUILT%\lib\*" inlay.app.Main --help > "%BUILT%\train.log" 2>&1
 echo %JAVA_HOME%> "%BUILT%\stamp"
 exit /b 0

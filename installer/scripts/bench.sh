@@ -60,7 +60,7 @@ run_benchmark() {
 
 print_figures() {
   local figures
-  figures=$(grep -h '^figure |' "$1"/*.txt | sed 's/^figure //; s/[| ]*$/ |/') || return 0
+  figures=$(grep -h '^figure |' "$1"/*.txt | sed 's/^figure //; s/ *$/ |/') || return 0
   echo
   echo "| measured | result | goal |"
   echo "| --- | --- | --- |"

@@ -3,7 +3,7 @@
 built=$root/app/target/inlay
 stamp=$built/stamp
 libraries=$built/lib
-archive=$built/inlay.aot
+archive=$built/inlay.jsa
 modules=(icons editor-core genfill app)
 
 # Prints the Maven to run: the wrapper's pinned one, or the machine's own where that cannot be fetched.
@@ -109,5 +109,5 @@ trial_run() {
   if command -v timeout > /dev/null; then
     limit=(timeout 60)
   fi
-  "${limit[@]+"${limit[@]}"}" "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$archive" "${options[@]}" "$@" < /dev/null
+  "${limit[@]+"${limit[@]}"}" "$JAVA_HOME/bin/java" "-XX:ArchiveClassesAtExit=$archive" "${options[@]}" "$@" < /dev/null
 }

@@ -27,7 +27,7 @@ link_runtime() {
   modules=$("$JAVA_HOME/bin/jdeps" --print-module-deps --ignore-missing-deps --multi-release 25 -q \
     --module-path "$libraries" "$libraries"/*.jar)
   "$JAVA_HOME/bin/jlink" --add-modules "$modules,jdk.incubator.vector,jdk.unsupported,jdk.zipfs,jdk.charsets" \
-    --strip-java-debug-attributes --no-header-files --no-man-pages --output "$1"
+    --strip-java-debug-attributes --no-header-files --no-man-pages --generate-cds-archive --output "$1" > /dev/null
 }
 
 make_image() {
@@ -40,17 +40,17 @@ make_image() {
     --description "Layered raster editor with generative tools" --vendor Inlay --icon "$icon" \
     --runtime-image "$output/runtime" --input "$libraries" --dest "$output" \
     --main-jar "inlay-app-$(project_version).jar" --main-class inlay.app.Main \
-    "${arguments[@]}" --java-options '-XX:AOTCache=$APPDIR/inlay.aot'
+    "${arguments[@]}" --java-options '-XX:SharedArchiveFile=$APPDIR/inlay.jsa'
 }
 
-# Beside the desktop's launcher comes that of the command line, and the cache both start from.
+# Beside the desktop's launcher comes that of the command line, and the class archive both start from.
 finish_linux_image() {
   local image=$1
   cp "$root/installer/linux/inlay" "$image/bin/inlay"
   cp "$root/installer/scripts/start.sh" "$image/lib/app/start.sh"
   cp "$root/LICENSE" "$image/LICENSE"
   (
-    JAVA_HOME=$image/lib/runtime libraries=$image/lib/app archive=$image/lib/app/inlay.aot
+    JAVA_HOME=$image/lib/runtime libraries=$image/lib/app archive=$image/lib/app/inlay.jsa
     train_archive > /dev/null 2>&1
   )
   "$image/bin/inlay" --version

@@ -1,8 +1,9 @@
 # Starting the program: shared by the launcher of the source tree and that of an installed image, which set JAVA_HOME,
-# `libraries` (the folder of jars) and `archive` (the ahead-of-time cache).
+# `libraries` (the folder of jars) and `archive` (the class archive).
 
-# Sets `options`: everything the JVM is told, ending with what the variable INLAY_JAVA_OPTIONS adds. All jars are on the class path, where an ahead-of-time cache can be used
-# in full; modules are enforced by the compiler.
+# Sets `options`: everything the JVM is told, ending with what the variable INLAY_JAVA_OPTIONS adds. All jars are on the class path, where a class archive can be used
+# in full; modules are enforced by the compiler. The thresholds keep the optimizing compiler from competing with the start;
+# loops are still compiled as early as ever.
 java_options() {
   options=(
     --add-modules jdk.incubator.vector
@@ -10,13 +11,16 @@ java_options() {
     --add-opens java.base/java.io=ALL-UNNAMED
     -XX:+UseG1GC
     -XX:MaxRAMPercentage=75
-    -Xlog:aot=off
+    -XX:Tier4InvocationThreshold=20000
+    -XX:Tier4MinInvocationThreshold=5000
+    -XX:Tier4CompileThreshold=40000
+    '-Xlog:cds*=off'
   )
   # shellcheck disable=SC2206
   options+=(${INLAY_JAVA_OPTIONS-})
 }
 
-# The program's own jar first and the rest in order, as jpackage lists them: the cache belongs to one class path.
+# The program's own jar first and the rest in order, as jpackage lists them: the archive belongs to one class path.
 class_path() {
   local jar path=
   for jar in "$libraries"/*.jar; do
@@ -34,7 +38,7 @@ start() {
   bare_locale_to_utf8
   java_options
   exec 3>&2
-  exec "$JAVA_HOME/bin/java" "-XX:AOTCache=$archive" -Dinlay.stderr=3 "${options[@]}" -cp "$(class_path)" \
+  exec "$JAVA_HOME/bin/java" "-XX:SharedArchiveFile=$archive" -Dinlay.stderr=3 "${options[@]}" -cp "$(class_path)" \
     inlay.app.Main "$@" 2> >(drop_incubator_warning >&3)
 }
 

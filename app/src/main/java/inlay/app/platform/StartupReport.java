@@ -3,7 +3,7 @@ package inlay.app.platform;
 /// Tells whoever measures the start that the window can be used.
 ///
 /// The property `inlay.startup.report` switches it on: with `print` a line goes to standard output, with `exit` the
-/// process ends as well, which is how the build trains the ahead-of-time cache.
+/// process ends as well, which is how the build trains the class archive.
 public final class StartupReport {
     /// The line printed once the first window has been painted and answers.
     public static final String READY = "Inlay is ready.";

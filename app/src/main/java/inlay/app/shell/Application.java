@@ -36,6 +36,7 @@ import inlay.app.tools.Tools;
 import inlay.app.workspace.Workspace;
 import inlay.editor.format.standard.StandardFormats;
 import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -67,6 +68,8 @@ public final class Application {
     ///
     /// @param files opened when the window is there
     public static void start(List<Path> files) {
+        // The window system wakes up on its own thread while the settings are read on this one.
+        EventQueue.invokeLater(GraphicsEnvironment::getLocalGraphicsEnvironment);
         UserFolders folders = UserFolders.current();
         Settings settings = Settings.open(folders.settings());
         EventQueue.invokeLater(() -> new Application(settings, new FailureLog(folders.logs())).show(files));
