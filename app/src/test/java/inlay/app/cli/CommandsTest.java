@@ -95,6 +95,49 @@ class CommandsTest {
     }
 
     @Test
+    void anInlayFileKeepsVariationsAndRecipes() {
+        assertThat(run(
+                        "fill",
+                        path("photo.png"),
+                        "--select",
+                        "ellipse:60,40,20,16",
+                        "--seed",
+                        "7",
+                        "--variations",
+                        "3",
+                        "-o",
+                        path("out.inlay")))
+                .isZero();
+        assertThat(run("info", path("out.inlay"))).isZero();
+        assertThat(output.toString())
+                .contains("160 x 120 pixels")
+                .contains("- Generative Fill  [generative, 3 variations, masked]")
+                .contains("* variation 1: fill, seed 7, engine content-aware")
+                .contains("variation 3: fill")
+                .contains("- Background  [pixels 160 x 120 at 0,0]");
+        assertThat(run("export", path("out.inlay"), "-o", path("flat.png"))).isZero();
+        run("fill", path("photo.png"), "--select", "ellipse:60,40,20,16", "--seed", "7", "-o", path("direct.png"));
+        assertThat(pixels("flat.png").samples()).isEqualTo(pixels("direct.png").samples());
+    }
+
+    @Test
+    void severalSelectionsAddUp() {
+        run(
+                "fill",
+                path("photo.png"),
+                "--select",
+                "rect:10,10,12,12",
+                "--select",
+                "rect:120,90,12,12",
+                "--seed",
+                "3",
+                "-o",
+                path("out.inlay"));
+        run("info", path("out.inlay"));
+        assertThat(output.toString()).contains("selection 122 x 92 at 10,10");
+    }
+
+    @Test
     void aWrongPromptForAnEngineThatReadsNoneIsSaid() {
         run("fill", path("photo.png"), "--select", "rect:60,40,20,16", "--prompt", "a dragon", "-o", path("out.png"));
         assertThat(errors.toString()).contains("prompt");
