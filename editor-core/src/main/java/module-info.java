@@ -14,6 +14,7 @@ module inlay.editor {
     exports inlay.editor.format.inlay;
     exports inlay.editor.format.standard;
     exports inlay.editor.format;
+    exports inlay.editor.geometry;
     exports inlay.editor.layers;
     exports inlay.editor.pixels;
     exports inlay.editor.select;
