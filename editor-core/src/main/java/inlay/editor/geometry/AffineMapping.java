@@ -9,8 +9,7 @@ import inlay.editor.select.Point;
 import java.util.List;
 
 /// Looks every new pixel up through the map's way back. What gets smaller is shrunk along its own axes first, so that
-// no
-/// pixel is skipped.
+/// no pixel is skipped.
 final class AffineMapping implements RasterMapping {
     private final Affine map;
     private final Affine back;
