@@ -20,8 +20,17 @@ final class BandRenderer {
         drawAll(nodes, result, 0, x, y);
         if (result.empty) {
             result.fillTransparent();
+        } else if (!isOnePlainLayer(nodes)) {
+            Fading.clearUnseen(result);
         }
         return result;
+    }
+
+    /// Whether the picture is a layer as it is: then even the colours of its transparent pixels are kept.
+    private static boolean isOnePlainLayer(List<RenderNode> nodes) {
+        return nodes.size() == 1
+                && nodes.getFirst() instanceof RenderNode.Leaf leaf
+                && leaf.joining().equals(Joining.PLAIN);
     }
 
     private void drawAll(List<RenderNode> nodes, Band onto, int depth, int x, int y) {

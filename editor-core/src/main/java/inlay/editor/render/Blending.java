@@ -5,6 +5,7 @@ import inlay.editor.document.BlendMode;
 /// Blends one [Band] onto another. Confined to one thread; allocates nothing after it was made.
 final class Blending {
     private final Weights weights = new Weights();
+    private final ColorBlending colors = new ColorBlending();
 
     /// Source-over: the backdrop becomes the picture of both.
     void over(BlendMode mode, Band backdrop, Band source) {
@@ -20,42 +21,42 @@ final class Blending {
 
     private void blend(BlendMode mode, Band b, Band s) {
         switch (mode) {
-            case DARKER_COLOR -> ColorKernels.choose(b, s, weights, 1);
-            case LIGHTER_COLOR -> ColorKernels.choose(b, s, weights, -1);
-            case HUE -> ColorKernels.recolor(b, s, weights, s, b, b);
-            case SATURATION -> ColorKernels.recolor(b, s, weights, b, s, b);
-            case COLOR -> ColorKernels.recolor(b, s, weights, s, s, b);
-            case LUMINOSITY -> ColorKernels.recolor(b, s, weights, b, b, s);
+            case DARKER_COLOR -> colors.darker(b, s, weights);
+            case LIGHTER_COLOR -> colors.lighter(b, s, weights);
+            case HUE -> colors.recolor(b, s, weights, s, b, b);
+            case SATURATION -> colors.recolor(b, s, weights, b, s, b);
+            case COLOR -> colors.recolor(b, s, weights, s, s, b);
+            case LUMINOSITY -> colors.recolor(b, s, weights, b, b, s);
             default -> {
-                channel(mode, b.red, s.red, weights.k, weights.t);
-                channel(mode, b.green, s.green, weights.k, weights.t);
-                channel(mode, b.blue, s.blue, weights.k, weights.t);
+                channel(mode, b.red, s.red, weights);
+                channel(mode, b.green, s.green, weights);
+                channel(mode, b.blue, s.blue, weights);
             }
         }
     }
 
-    private static void channel(BlendMode mode, float[] b, float[] s, float[] k, float[] t) {
+    private static void channel(BlendMode mode, float[] b, float[] s, Weights w) {
         switch (mode) {
-            case NORMAL, DISSOLVE, PASS_THROUGH -> SeparableKernels.normal(b, s, k);
-            case DARKEN -> SeparableKernels.darken(b, s, k, t);
-            case MULTIPLY -> SeparableKernels.multiply(b, s, k, t);
-            case COLOR_BURN -> SeparableKernels.colorBurn(b, s, k, t);
-            case LINEAR_BURN -> SeparableKernels.linearBurn(b, s, k, t);
-            case LIGHTEN -> SeparableKernels.lighten(b, s, k, t);
-            case SCREEN -> SeparableKernels.screen(b, s, k, t);
-            case COLOR_DODGE -> SeparableKernels.colorDodge(b, s, k, t);
-            case LINEAR_DODGE -> SeparableKernels.linearDodge(b, s, k, t);
-            case OVERLAY -> SeparableKernels.overlay(b, s, k, t);
-            case SOFT_LIGHT -> SeparableKernels.softLight(b, s, k, t);
-            case HARD_LIGHT -> SeparableKernels.hardLight(b, s, k, t);
-            case VIVID_LIGHT -> SeparableKernels.vividLight(b, s, k, t);
-            case LINEAR_LIGHT -> SeparableKernels.linearLight(b, s, k, t);
-            case PIN_LIGHT -> SeparableKernels.pinLight(b, s, k, t);
-            case HARD_MIX -> SeparableKernels.hardMix(b, s, k, t);
-            case DIFFERENCE -> SeparableKernels.difference(b, s, k, t);
-            case EXCLUSION -> SeparableKernels.exclusion(b, s, k, t);
-            case SUBTRACT -> SeparableKernels.subtract(b, s, k, t);
-            case DIVIDE -> SeparableKernels.divide(b, s, k, t);
+            case NORMAL, DISSOLVE, PASS_THROUGH -> SeparableKernels.normal(b, s, w);
+            case DARKEN -> SeparableKernels.darken(b, s, w);
+            case MULTIPLY -> SeparableKernels.multiply(b, s, w);
+            case COLOR_BURN -> SeparableKernels.colorBurn(b, s, w);
+            case LINEAR_BURN -> SeparableKernels.linearBurn(b, s, w);
+            case LIGHTEN -> SeparableKernels.lighten(b, s, w);
+            case SCREEN -> SeparableKernels.screen(b, s, w);
+            case COLOR_DODGE -> SeparableKernels.colorDodge(b, s, w);
+            case LINEAR_DODGE -> SeparableKernels.linearDodge(b, s, w);
+            case OVERLAY -> SeparableKernels.overlay(b, s, w);
+            case SOFT_LIGHT -> SeparableKernels.softLight(b, s, w);
+            case HARD_LIGHT -> SeparableKernels.hardLight(b, s, w);
+            case VIVID_LIGHT -> SeparableKernels.vividLight(b, s, w);
+            case LINEAR_LIGHT -> SeparableKernels.linearLight(b, s, w);
+            case PIN_LIGHT -> SeparableKernels.pinLight(b, s, w);
+            case HARD_MIX -> SeparableKernels.hardMix(b, s, w);
+            case DIFFERENCE -> SeparableKernels.difference(b, s, w);
+            case EXCLUSION -> SeparableKernels.exclusion(b, s, w);
+            case SUBTRACT -> SeparableKernels.subtract(b, s, w);
+            case DIVIDE -> SeparableKernels.divide(b, s, w);
             case DARKER_COLOR, LIGHTER_COLOR, HUE, SATURATION, COLOR, LUMINOSITY ->
                 throw new IllegalArgumentException(mode + " is not separable");
         }

@@ -1,8 +1,15 @@
 package inlay.editor.render;
 
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
 /// Arithmetic on the alpha of a [Band].
 final class Fading {
+    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
     private static final float TINY = 1e-20f;
+
+    /// The least alpha that does not round to 0.
+    private static final float LEAST = 0.5f / 65535;
 
     private Fading() {}
 
@@ -15,6 +22,20 @@ final class Fading {
     static void multiply(float[] values, float[] factors) {
         for (int i = 0; i < Band.AREA; i++) {
             values[i] *= factors[i];
+        }
+    }
+
+    /// Makes every pixel whose alpha rounds to 0 transparent black.
+    static void clearUnseen(Band band) {
+        clearUnseen(band.red, band.alpha);
+        clearUnseen(band.green, band.alpha);
+        clearUnseen(band.blue, band.alpha);
+    }
+
+    private static void clearUnseen(float[] channel, float[] alpha) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector value = FloatVector.fromArray(LANES, channel, i);
+            value.blend(0, FloatVector.fromArray(LANES, alpha, i).lt(LEAST)).intoArray(channel, i);
         }
     }
 

@@ -1,16 +1,20 @@
 package inlay.editor.render;
 
-/// The separable blend modes, one channel of one [Band] a call.
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/// The separable blend modes, one channel of one [Band] a call; formulas as in [BlendFormula], scale 0 to 65535.
 ///
-/// Every loop is the same statement with another formula, written out so that the compiler sees one simple loop a mode
-/// and turns it into vector instructions: no branch, no call that is not inlined, selections through minimum and
-/// maximum.
-/// The formulas are those of [BlendFormula] on the scale 0 to 65535.
+/// One loop a mode with everything inlined, because a loop that looks up its formula keeps its vectors in memory and is
+/// ten times slower. Explicit vectors, because the compiler's own vectorisation catches some of these loops and misses
+/// others that look the same.
 ///
-/// Parameters of all: `b` the backdrop's channel, which becomes the result; `s` the source's; `k` and `t` the weights
-/// of [Weights].
+/// Parameters of all: `b` the backdrop's channel, which becomes the result; `s` the source's; `w` the weights.
 final class SeparableKernels {
-    private static final int AREA = Band.AREA;
+    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final FloatVector ZERO = FloatVector.zero(LANES);
     private static final float ONE = 65535;
     private static final float PER_ONE = 1 / ONE;
     private static final float HALF = ONE / 2;
@@ -20,155 +24,212 @@ final class SeparableKernels {
 
     private SeparableKernels() {}
 
-    static void normal(float[] b, float[] s, float[] k) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = Math.fma(k[i], s[i] - b[i], b[i]);
+    static void normal(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            load(s, i).sub(x).fma(load(w.k, i), x).intoArray(b, i);
         }
     }
 
-    static void darken(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], Math.min(b[i], s[i]), k[i], t[i]);
+    static void darken(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, x.blend(y, y.lt(x)), w, i).intoArray(b, i);
         }
     }
 
-    static void multiply(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], b[i] * s[i] * PER_ONE, k[i], t[i]);
+    static void multiply(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, x.mul(y).mul(PER_ONE), w, i).intoArray(b, i);
         }
     }
 
-    static void colorBurn(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], burn(b[i], s[i]), k[i], t[i]);
+    static void colorBurn(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, burn(x, y), w, i).intoArray(b, i);
         }
     }
 
-    static void linearBurn(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], Math.max(0, b[i] + s[i] - ONE), k[i], t[i]);
+    static void linearBurn(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, x.add(y).sub(ONE).max(0), w, i).intoArray(b, i);
         }
     }
 
-    static void lighten(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], Math.max(b[i], s[i]), k[i], t[i]);
+    static void lighten(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, y.blend(x, y.lt(x)), w, i).intoArray(b, i);
         }
     }
 
-    static void screen(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], b[i] + s[i] - b[i] * s[i] * PER_ONE, k[i], t[i]);
+    static void screen(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, screen(x, y), w, i).intoArray(b, i);
         }
     }
 
-    static void colorDodge(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], dodge(b[i], s[i]), k[i], t[i]);
+    static void colorDodge(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, dodge(x, y), w, i).intoArray(b, i);
         }
     }
 
-    static void linearDodge(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], Math.min(ONE, b[i] + s[i]), k[i], t[i]);
+    static void linearDodge(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, x.add(y).min(ONE), w, i).intoArray(b, i);
         }
     }
 
-    static void overlay(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], hardLight(s[i], b[i]), k[i], t[i]);
+    static void overlay(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, hardLight(y, x), w, i).intoArray(b, i);
         }
     }
 
-    static void softLight(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], softLight(b[i], s[i]), k[i], t[i]);
+    static void softLight(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, softLight(x, y), w, i).intoArray(b, i);
         }
     }
 
-    static void hardLight(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], hardLight(b[i], s[i]), k[i], t[i]);
+    static void hardLight(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, hardLight(x, y), w, i).intoArray(b, i);
         }
     }
 
-    static void vividLight(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            // Burning with white and dodging with black change nothing, so of the two only one acts.
-            float burnt = burn(b[i], Math.min(2 * s[i], ONE));
-            b[i] = mix(b[i], s[i], dodge(burnt, Math.max(2 * s[i] - ONE, 0)), k[i], t[i]);
+    static void vividLight(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, vividLight(x, y), w, i).intoArray(b, i);
         }
     }
 
-    static void linearLight(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], Math.min(Math.max(b[i] + 2 * s[i] - ONE, 0), ONE), k[i], t[i]);
+    static void linearLight(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, y.add(y).add(x).sub(ONE).max(0).min(ONE), w, i).intoArray(b, i);
         }
     }
 
-    static void pinLight(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], Math.max(Math.min(b[i], 2 * s[i]), 2 * s[i] - ONE), k[i], t[i]);
+    static void pinLight(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, pinLight(x, y), w, i).intoArray(b, i);
         }
     }
 
-    static void hardMix(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            // A slope steep enough to be a step: at or above ONE it is clamped to ONE, below it falls past 0.
-            float step = ONE + (b[i] + s[i] - ONE) * 1e20f;
-            b[i] = mix(b[i], s[i], Math.min(Math.max(step, 0), ONE), k[i], t[i]);
+    static void hardMix(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, ZERO.blend(ONE, x.add(y).compare(VectorOperators.GE, ONE)), w, i).intoArray(b, i);
         }
     }
 
-    static void difference(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], Math.abs(b[i] - s[i]), k[i], t[i]);
+    static void difference(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, x.sub(y).abs(), w, i).intoArray(b, i);
         }
     }
 
-    static void exclusion(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], b[i] + s[i] - b[i] * s[i] * (2 * PER_ONE), k[i], t[i]);
+    static void exclusion(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, y.fma(x.mul(-2 * PER_ONE).add(1), x), w, i).intoArray(b, i);
         }
     }
 
-    static void subtract(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], Math.max(0, b[i] - s[i]), k[i], t[i]);
+    static void subtract(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, x.sub(y).max(0), w, i).intoArray(b, i);
         }
     }
 
-    static void divide(float[] b, float[] s, float[] k, float[] t) {
-        for (int i = 0; i < AREA; i++) {
-            b[i] = mix(b[i], s[i], Math.min(ONE, b[i] * ONE / Math.max(s[i], TINY)), k[i], t[i]);
+    static void divide(float[] b, float[] s, Weights w) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector x = load(b, i);
+            FloatVector y = load(s, i);
+            mix(x, y, x.mul(ONE).div(y.max(TINY)).min(ONE), w, i).intoArray(b, i);
         }
     }
 
-    private static float mix(float b, float s, float blended, float k, float t) {
-        return Math.fma(t, blended - s, Math.fma(k, s - b, b));
+    private static FloatVector load(float[] plane, int at) {
+        return FloatVector.fromArray(LANES, plane, at);
     }
 
-    private static float burn(float b, float s) {
-        return ONE - Math.min(ONE, (ONE - b) * ONE / Math.max(s, TINY));
+    private static FloatVector mix(FloatVector b, FloatVector s, FloatVector blended, Weights w, int i) {
+        return blended.sub(s).fma(load(w.t, i), s.sub(b).fma(load(w.k, i), b));
     }
 
-    private static float dodge(float b, float s) {
-        return Math.min(ONE, b * ONE / Math.max(ONE - s, TINY));
+    private static FloatVector screen(FloatVector b, FloatVector s) {
+        return s.fma(b.mul(-PER_ONE).add(1), b);
     }
 
-    /// Below one half multiplies by 2 s (then `screen` is 0), above it screens with 2 s - 1 (then `factor` is 1).
-    private static float hardLight(float b, float s) {
-        float factor = Math.min(s, HALF) * (2 * PER_ONE);
-        float screen = Math.max(s, HALF) * 2 - ONE;
-        return b * factor + screen - b * screen * PER_ONE;
+    private static FloatVector burn(FloatVector b, FloatVector s) {
+        return b.neg().add(ONE).mul(ONE).div(s.max(TINY)).min(ONE).neg().add(ONE);
     }
 
-    /// The W3C's two branches of D meet at one quarter, where the cubic crosses the root from below: D is the lesser.
-    private static float softLight(float b, float s) {
-        float x = b * PER_ONE;
-        float cubic = ((16 * x - 12) * x + 4) * x;
-        float d = Math.min(cubic, (float) Math.sqrt(x));
-        float weight = 2 * s - ONE;
-        return b + Math.min(weight, 0) * x * (1 - x) + Math.max(weight, 0) * (d - x);
+    private static FloatVector dodge(FloatVector b, FloatVector s) {
+        return b.mul(ONE).div(s.neg().add(ONE).max(TINY)).min(ONE);
+    }
+
+    /// Below one half b times 2 s, above it what screening with 2 s - 1 comes to.
+    private static FloatVector hardLight(FloatVector b, FloatVector s) {
+        FloatVector product = b.mul(s).mul(2 * PER_ONE);
+        FloatVector screened = b.add(s).mul(2).sub(product).sub(ONE);
+        return screened.blend(product, s.lt(HALF));
+    }
+
+    private static FloatVector softLight(FloatVector b, FloatVector s) {
+        FloatVector x = b.mul(PER_ONE);
+        FloatVector cubic = x.mul(16).sub(12).mul(x).add(4).mul(x);
+        FloatVector d = x.sqrt().blend(cubic, x.lt(0.25f));
+        FloatVector weight = s.add(s).sub(ONE);
+        return d.sub(x).blend(x.neg().fma(x, x), weight.lt(0)).fma(weight, b);
+    }
+
+    /// Burning with 2 s below one half, dodging with 2 s - 1 above it; one division for both.
+    private static FloatVector vividLight(FloatVector b, FloatVector s) {
+        VectorMask<Float> dark = s.lt(HALF);
+        FloatVector twice = s.add(s);
+        FloatVector above = b.blend(b.neg().add(ONE), dark);
+        FloatVector below = twice.neg().add(2 * ONE).blend(twice, dark);
+        FloatVector quotient = above.mul(ONE).div(below.max(TINY)).min(ONE);
+        return quotient.blend(quotient.neg().add(ONE), dark);
+    }
+
+    private static FloatVector pinLight(FloatVector b, FloatVector s) {
+        FloatVector twice = s.add(s);
+        return b.min(twice).max(twice.sub(ONE));
     }
 }

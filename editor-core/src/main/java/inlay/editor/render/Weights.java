@@ -10,9 +10,6 @@ final class Weights {
     final float[] k = new float[Band.AREA];
     final float[] t = new float[Band.AREA];
 
-    /// For the kernels that pick one of two colours.
-    final float[] choice = new float[Band.AREA];
-
     /// Computes the weights and turns the backdrop's alpha into the result's.
     void over(float[] backdropAlpha, float[] sourceAlpha) {
         over(backdropAlpha, sourceAlpha, k, t);
