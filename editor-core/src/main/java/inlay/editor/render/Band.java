@@ -2,11 +2,12 @@ package inlay.editor.render;
 
 import java.util.Arrays;
 
-/// The strip of pixels that the compositor works on at a time: 128 x 32, a quarter of a tile: small enough for a few of
-/// them to stay in the second-level cache while every layer passes over, large enough for memory to be read in long runs.
+/// The strip of pixels that the compositor works on at a time: 128 x 32, a quarter of a tile: small enough for a few
+/// of them to stay in the second-level cache while every layer passes over, large enough for memory to be read in
+/// long runs.
 ///
-/// Four planes of floats: straight red, green and blue on the scale 0 to 65535, on which 16-bit samples are exact, and
-/// alpha 0 to 1. Written in place and confined to one thread.
+/// Four planes of floats: straight red, green and blue on the scale 0 to 65535, on which 16-bit samples are exact,
+/// and alpha 0 to 1. Written in place and confined to one thread.
 final class Band {
     static final int WIDTH = 128;
     static final int HEIGHT = 32;

@@ -32,7 +32,8 @@ final class ColorBlending {
     }
 
     /// Hue, saturation, colour and luminosity are one: the W3C's `SetLum(SetSat(hue, Sat(saturated)), Lum(lit))`, where
-    /// each of the three is the backdrop or the source. Setting a colour's saturation to its own changes nothing that
+    /// each of the three is the backdrop or the source. Setting a colour's saturation to its own changes nothing
+    // that
     /// setting its luminosity does not set again.
     void recolor(Band b, Band s, Weights weights, Band hue, Band saturated, Band lit) {
         range(saturated, low, high);

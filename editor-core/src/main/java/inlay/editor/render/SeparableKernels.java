@@ -147,7 +147,8 @@ final class SeparableKernels {
         for (int i = 0; i < Band.AREA; i += LANES.length()) {
             FloatVector x = load(b, i);
             FloatVector y = load(s, i);
-            mix(x, y, ZERO.blend(ONE, x.add(y).compare(VectorOperators.GE, ONE)), w, i).intoArray(b, i);
+            mix(x, y, ZERO.blend(ONE, x.add(y).compare(VectorOperators.GE, ONE)), w, i)
+                    .intoArray(b, i);
         }
     }
 

@@ -134,7 +134,9 @@ class BlendModeTest {
         for (int plane = 0; plane < (Math.round(samples[3]) == 0 ? 0 : 4); plane++) {
             long difference = Math.abs(Math.round(actual[plane]) - Math.round(samples[plane]));
             if (difference > tolerance) {
-                assertThat(actual[plane]).as("%s, plane %d of %s", mode, plane, expected).isEqualTo((float) samples[plane]);
+                assertThat(actual[plane])
+                        .as("%s, plane %d of %s", mode, plane, expected)
+                        .isEqualTo((float) samples[plane]);
             }
         }
     }

@@ -33,7 +33,8 @@ class LayerTreeCompositingTest {
         PixelBlock flat = Compositor.flatten(document, document.canvas());
         for (int y = 0; y < document.height(); y += 3) {
             for (int x = (int) seed % 3; x < document.width(); x += 3) {
-                double[] expected = ReferenceCompositor.at(document.layers(), x, y).samples();
+                double[] expected =
+                        ReferenceCompositor.at(document.layers(), x, y).samples();
                 for (int plane = 0; plane < (expected[3] == 0 ? 0 : 4); plane++) {
                     int actual = flat.samples()[plane * flat.area() + y * flat.width() + x] & 0xFFFF;
                     assertThat(Math.abs(actual - Math.round(expected[plane])))
@@ -65,7 +66,8 @@ class LayerTreeCompositingTest {
     void hidingTheBaseHidesWhatIsClippedToIt() {
         Layer base = PixelLayer.of("base", Raster.filled(LEFT, RED));
         Layer hidden = base.withProps(base.props().withVisible(false));
-        assertThat(pixel(2, 2, hidden, clipped(SolidFillLayer.of("above", BLUE)))).isEqualTo(Rgba16.TRANSPARENT);
+        assertThat(pixel(2, 2, hidden, clipped(SolidFillLayer.of("above", BLUE))))
+                .isEqualTo(Rgba16.TRANSPARENT);
     }
 
     @Test
@@ -92,8 +94,10 @@ class LayerTreeCompositingTest {
         Layer masked = SolidFillLayer.of("fill", RED).withMask(Optional.of(mask));
         assertThat(pixel(2, 2, masked)).isEqualTo(RED);
         assertThat(pixel(12, 2, masked)).isEqualTo(Rgba16.TRANSPARENT);
-        assertThat(pixel(12, 2, masked.withMask(Optional.of(mask.withEnabled(false))))).isEqualTo(RED);
-        Layer group = GroupLayer.of("group", List.of(SolidFillLayer.of("fill", RED))).withMask(Optional.of(mask));
+        assertThat(pixel(12, 2, masked.withMask(Optional.of(mask.withEnabled(false)))))
+                .isEqualTo(RED);
+        Layer group =
+                GroupLayer.of("group", List.of(SolidFillLayer.of("fill", RED))).withMask(Optional.of(mask));
         assertThat(pixel(12, 2, SolidFillLayer.of("ground", BLUE), group)).isEqualTo(BLUE);
         assertThat(pixel(2, 2, SolidFillLayer.of("ground", BLUE), group)).isEqualTo(RED);
     }

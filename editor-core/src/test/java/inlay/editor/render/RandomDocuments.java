@@ -48,7 +48,8 @@ final class RandomDocuments {
     }
 
     Document document(int width, int height, int layers) {
-        return Document.ofSize(width, height).withLayers(layers(layers, 2, new Region(-40, -40, width + 80, height + 80)));
+        return Document.ofSize(width, height)
+                .withLayers(layers(layers, 2, new Region(-40, -40, width + 80, height + 80)));
     }
 
     /// A layer of noise somewhere in an area, its grid anywhere.

@@ -31,8 +31,7 @@ final class ReferenceCompositor {
         }
 
         static Pixel of(Rgba16 c) {
-            return new Pixel(
-                    new Rgb(c.red() / 65535.0, c.green() / 65535.0, c.blue() / 65535.0), c.alpha() / 65535.0);
+            return new Pixel(new Rgb(c.red() / 65535.0, c.green() / 65535.0, c.blue() / 65535.0), c.alpha() / 65535.0);
         }
 
         double[] samples() {
@@ -49,8 +48,7 @@ final class ReferenceCompositor {
         double alpha = source.alpha + backdrop.alpha * (1 - source.alpha);
         return alpha == 0
                 ? backdrop
-                : new Pixel(
-                        mix(backdrop.color, blended(mode, backdrop, source), source.alpha / alpha), alpha);
+                : new Pixel(mix(backdrop.color, blended(mode, backdrop, source), source.alpha / alpha), alpha);
     }
 
     /// W3C: source-atop.
