@@ -55,8 +55,11 @@ public final class ToolCommands {
                 "Last Used " + slot.label() + " Tool",
                 letter,
                 () -> toolbox.choose(toolbox.shownIn(slot))));
-        commands.add(Command.of("tool." + id + ".next", "Next " + slot.label() + " Tool", "shift " + letter, () ->
-                toolbox.choose(
+        commands.add(Command.of(
+                "tool." + id + ".next",
+                "Next " + slot.label() + " Tool",
+                "shift " + letter,
+                () -> toolbox.choose(
                         slot.holds(toolbox.chosen()) ? slot.after(toolbox.chosen()) : toolbox.shownIn(slot))));
         return commands;
     }
@@ -74,13 +77,22 @@ public final class ToolCommands {
                                 .active()
                                 .ifPresent(QuickMask::toggle))
                         .enabledWhen(() -> workspace.active().isPresent())
-                        .checkedWhen(() -> workspace.active().filter(QuickMask::isOn).isPresent()));
+                        .checkedWhen(
+                                () -> workspace.active().filter(QuickMask::isOn).isPresent()));
     }
 
     private List<Command> brush() {
         return List.of(
-                brush("brush.smaller", "Smaller Brush", "OPEN_BRACKET", one -> one.withSize(BrushSteps.below(one.size()))),
-                brush("brush.larger", "Larger Brush", "CLOSE_BRACKET", one -> one.withSize(BrushSteps.above(one.size()))),
+                brush(
+                        "brush.smaller",
+                        "Smaller Brush",
+                        "OPEN_BRACKET",
+                        one -> one.withSize(BrushSteps.below(one.size()))),
+                brush(
+                        "brush.larger",
+                        "Larger Brush",
+                        "CLOSE_BRACKET",
+                        one -> one.withSize(BrushSteps.above(one.size()))),
                 brush(
                         "brush.softer",
                         "Softer Brush",

@@ -31,10 +31,9 @@ final class ColorBlending {
         choose(b, s, weights);
     }
 
-    /// Hue, saturation, colour and luminosity are one: the W3C's `SetLum(SetSat(hue, Sat(saturated)), Lum(lit))`, where
-    /// each of the three is the backdrop or the source. Setting a colour's saturation to its own changes nothing
-    // that
-    /// setting its luminosity does not set again.
+    /// Hue, saturation, colour and luminosity are one: the W3C's `SetLum(SetSat(hue, Sat(saturated)), Lum(lit))`,
+    /// where each of the three is the backdrop or the source. Setting a colour's saturation to its own changes
+    /// nothing that setting its luminosity does not set again.
     void recolor(Band b, Band s, Weights weights, Band hue, Band saturated, Band lit) {
         range(saturated, low, high);
         subtract(high, low, saturation);

@@ -22,11 +22,19 @@ final class ColorSwatches extends JPanel {
         setPreferredSize(new Dimension(40, 60));
         setMinimumSize(getPreferredSize());
         place(
-                small(Icon.DEFAULT_COLORS, "color.defaults", "Default colours: black on white (D)", toolbox::resetColors),
+                small(
+                        Icon.DEFAULT_COLORS,
+                        "color.defaults",
+                        "Default colours: black on white (D)",
+                        toolbox::resetColors),
                 1,
                 0,
                 18);
-        place(small(Icon.SWAP_COLORS, "color.swap", "Swap foreground and background (X)", toolbox::swapColors), 21, 0, 18);
+        place(
+                small(Icon.SWAP_COLORS, "color.swap", "Swap foreground and background (X)", toolbox::swapColors),
+                21,
+                0,
+                18);
         place(
                 swatch("color.foreground", "Foreground colour", toolbox::foreground, toolbox::setForeground, toolbox),
                 2,

@@ -72,7 +72,8 @@ record OptionControls<O extends Record>(JPanel bar, Toolbox toolbox, CanvasTool<
 
     private <E extends Enum<E>> Runnable list(Choice<O, E> choice) {
         JComboBox<Named<E>> box = new JComboBox<>();
-        choice.values().forEach(value -> box.addItem(new Named<>(value, choice.name().apply(value))));
+        choice.values()
+                .forEach(value -> box.addItem(new Named<>(value, choice.name().apply(value))));
         box.setName("option." + choice.id());
         box.setToolTipText(choice.tooltip());
         box.setFocusable(false);
@@ -91,8 +92,8 @@ record OptionControls<O extends Record>(JPanel bar, Toolbox toolbox, CanvasTool<
         ButtonGroup group = new ButtonGroup();
         Map<E, JToggleButton> buttons = new EnumMap<>(choice.values().getFirst().getDeclaringClass());
         for (E value : choice.values()) {
-            JToggleButton button = StyleClass.style(
-                    new JToggleButton(choice.icons().get(value).small()), StyleClass.TOOL);
+            JToggleButton button =
+                    StyleClass.style(new JToggleButton(choice.icons().get(value).small()), StyleClass.TOOL);
             button.setName("option." + choice.id() + "." + value.name());
             button.setToolTipText(choice.name().apply(value));
             button.getAccessibleContext().setAccessibleName(choice.name().apply(value));

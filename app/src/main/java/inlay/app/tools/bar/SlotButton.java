@@ -19,8 +19,8 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 
-/// A button for a slot of the toolbar. Where the slot holds several tools, a small corner says so, and pressing longer or
-/// the right button opens them.
+/// A button for a slot of the toolbar. Where the slot holds several tools, a small corner says so, and pressing
+/// longer or the right button opens them.
 final class SlotButton extends JToggleButton {
     private static final long serialVersionUID = 1;
     private static final Dimension SIZE = new Dimension(36, 34);

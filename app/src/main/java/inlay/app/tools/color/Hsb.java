@@ -20,9 +20,7 @@ public record Hsb(double hue, double saturation, double brightness) {
         int low = Math.min(color.red(), Math.min(color.green(), color.blue()));
         double spread = high - low;
         return new Hsb(
-                spread == 0 ? 0 : 60 * sector(color, high, spread),
-                high == 0 ? 0 : spread / high,
-                high / 65535.0);
+                spread == 0 ? 0 : 60 * sector(color, high, spread), high == 0 ? 0 : spread / high, high / 65535.0);
     }
 
     /// The colour, opaque, to the nearest of 65535 steps a channel.

@@ -53,7 +53,8 @@ final class HueStrip extends JComponent {
     protected void paintComponent(Graphics graphics) {
         int last = getHeight() - 1;
         for (int row = 0; row <= last; row++) {
-            graphics.setColor(new Color(new Hsb(360.0 * (last - row) / last, 1, 1).color().toArgb8()));
+            graphics.setColor(
+                    new Color(new Hsb(360.0 * (last - row) / last, 1, 1).color().toArgb8()));
             graphics.drawLine(0, row, getWidth(), row);
         }
         int at = (int) Math.round(last - choice.hsb().hue() / 360 * last);

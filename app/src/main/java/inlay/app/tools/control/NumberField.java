@@ -146,7 +146,9 @@ public final class NumberField extends JTextField {
     }
 
     private void giveFocusBack() {
-        focusedBefore.filter(Component::isShowing).ifPresentOrElse(Component::requestFocusInWindow, this::transferFocus);
+        focusedBefore
+                .filter(Component::isShowing)
+                .ifPresentOrElse(Component::requestFocusInWindow, this::transferFocus);
     }
 
     private void step(double by) {
