@@ -31,11 +31,8 @@ import inlay.app.shell.notice.Notices;
 import inlay.app.shell.search.CommandSearch;
 import inlay.app.shell.status.StatusBar;
 import inlay.app.shell.work.BackgroundWork;
-import inlay.app.tools.ToolCommands;
 import inlay.app.tools.Toolbox;
 import inlay.app.tools.Tools;
-import inlay.app.tools.bar.ToolColumn;
-import inlay.app.tools.bar.ToolOptionsBar;
 import inlay.app.workspace.Workspace;
 import inlay.editor.format.standard.StandardFormats;
 import java.awt.EventQueue;
@@ -44,6 +41,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
+import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 
 /// The editor with its window, put together: every part is made here and given what it needs.
@@ -105,7 +103,6 @@ public final class Application {
                 new FileMenu(workspace, settings, files, closing, this::quit).menu(),
                 new EditMenu(workspace).menu(),
                 new ViewMenu(settings, canvases, viewOptions).menu(),
-                new ToolCommands(toolbox, workspace).menu(),
                 new WindowMenu(workspace, dock).menu(),
                 Menu.of("Help", Command.of("help.search", "Search Commands…", "ctrl K, ctrl F", this::openSearch)));
     }
@@ -124,7 +121,7 @@ public final class Application {
         JSplitPane middle = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, tabs, dock);
         middle.setResizeWeight(1);
         window.setMenus(menus, runner, searchButton);
-        window.setContent(new ToolOptionsBar(toolbox), new ToolColumn(toolbox, workspace), middle, status);
+        window.setContent(new JPanel(), new JPanel(), middle, status);
         NoticeStack stack = new NoticeStack(tabs);
         notices.addViewer(stack::show);
         keys.install();

@@ -1,7 +1,9 @@
 package inlay.genfill.synthesis;
 
 import inlay.genfill.engine.Progress;
+import inlay.genfill.request.Coverage;
 import inlay.genfill.request.Picture;
+import inlay.genfill.request.Region;
 import java.util.stream.IntStream;
 
 /// Copies pixels by their labels and closes the seams in the gradient domain: "Poisson Image Editing", Pérez,
@@ -14,6 +16,11 @@ final class GradientBlend {
 
     private static final double LOOSEN = 0.06 * Picture.MAXIMUM;
     private static final float SCREENING = 2e-5f;
+    private static final double TOLERANCE = 2e-3;
+    private static final int ITERATIONS = 30;
+
+    /// Boxes larger than this are solved one channel at a time, to save memory.
+    private static final int LARGE = 4_000_000;
 
     private final Level level;
     private final Offsets offsets;
@@ -45,54 +52,79 @@ final class GradientBlend {
 
     /// Adds the correction to `copies`, in place.
     void close(Picture copies, Progress progress) {
-        int width = level.width();
-        int count = level.hole().length;
+        Region box = box();
+        int count = box.width() * box.height();
         float[] right = new float[count];
         float[] down = new float[count];
         float[] anchor = new float[count];
         float[][] target = new float[3][count];
         double[] jump = new double[3];
-        for (int y = 0, i = 0; y < level.height(); y++) {
-            for (int x = 0; x < width; x++, i++) {
-                if (!level.hole()[i]) {
+        for (int y = box.y(), i = 0; y < box.bottom(); y++) {
+            progress.check();
+            for (int x = box.x(); x < box.right(); x++, i++) {
+                if (!level.hole()[y * level.width() + x]) {
                     continue;
                 }
                 anchor[i] += SCREENING;
-                for (int side = 0; side < 4; side++) {
-                    int u = x + (side == 0 ? 1 : side == 1 ? -1 : 0);
-                    int v = y + (side == 2 ? 1 : side == 3 ? -1 : 0);
-                    if (!level.inside(u, v)) {
-                        continue;
-                    }
-                    int j = v * width + u;
-                    if (level.hole()[j] && (side == 0 || side == 2)) {
-                        float weight = between(x, y, u, v, copies, jump);
-                        (side == 0 ? right : down)[i] = weight;
-                        for (int channel = 0; channel < 3; channel++) {
-                            target[channel][i] -= (float) (weight * jump[channel]);
-                            target[channel][j] += (float) (weight * jump[channel]);
-                        }
-                    } else if (level.source()[j]) {
-                        float weight = border(x, y, u, v, jump);
-                        anchor[i] += weight;
-                        for (int channel = 0; channel < 3; channel++) {
-                            target[channel][i] += (float) (weight * jump[channel]);
-                        }
-                    }
+                right[i] = x + 1 < box.right() ? join(x, y, x + 1, y, i, i + 1, copies, target, jump) : 0;
+                down[i] = y + 1 < box.bottom() ? join(x, y, x, y + 1, i, i + box.width(), copies, target, jump) : 0;
+                anchor[i] += hold(x, y, i, target, jump);
+            }
+        }
+        IntStream channels = IntStream.range(0, 3);
+        (count > LARGE ? channels : channels.parallel()).forEach(channel -> {
+            Membrane membrane = new Membrane(box.width(), box.height(), right, down, anchor);
+            add(copies, channel, membrane.solve(target[channel], TOLERANCE, ITERATIONS, progress), box);
+        });
+    }
+
+    private Region box() {
+        Coverage hole = Coverage.none(level.width(), level.height());
+        for (int i = 0; i < level.hole().length; i++) {
+            hole.values()[i] = (short) (level.hole()[i] ? Coverage.FULL : 0);
+        }
+        return hole.bounds();
+    }
+
+    private void add(Picture copies, int channel, float[] correction, Region box) {
+        for (int y = box.y(), i = 0; y < box.bottom(); y++) {
+            for (int x = box.x(); x < box.right(); x++, i++) {
+                if (level.hole()[y * level.width() + x]) {
+                    int value = Math.round(copies.sample(channel, x, y) + correction[i]);
+                    copies.set(channel, x, y, Math.clamp(value, 0, Picture.MAXIMUM));
                 }
             }
         }
-        IntStream.range(0, 3).parallel().forEach(channel -> {
-            Membrane membrane = new Membrane(width, level.height(), right, down, anchor);
-            float[] correction = membrane.solve(target[channel], 2e-3, 30, progress);
-            for (int i = 0; i < count; i++) {
-                if (level.hole()[i]) {
-                    int at = channel * count + i;
-                    int value = copies.samples()[at] & Picture.MAXIMUM;
-                    copies.samples()[at] = (short) Math.clamp(Math.round(value + correction[i]), 0, Picture.MAXIMUM);
+    }
+
+    /// Joins two pixels of the hole; returns how firmly.
+    private float join(int x, int y, int u, int v, int i, int j, Picture copies, float[][] target, double[] jump) {
+        if (!level.hole()[v * level.width() + u]) {
+            return 0;
+        }
+        float weight = between(x, y, u, v, copies, jump);
+        for (int channel = 0; channel < 3; channel++) {
+            target[channel][i] -= (float) (weight * jump[channel]);
+            target[channel][j] += (float) (weight * jump[channel]);
+        }
+        return weight;
+    }
+
+    /// Holds a pixel of the hole to the known ones beside it; returns how firmly.
+    private float hold(int x, int y, int i, float[][] target, double[] jump) {
+        float total = 0;
+        for (int side = 0; side < 4; side++) {
+            int u = x + (side == 0 ? 1 : side == 1 ? -1 : 0);
+            int v = y + (side == 2 ? 1 : side == 3 ? -1 : 0);
+            if (level.isSource(u, v)) {
+                float weight = border(x, y, u, v, jump);
+                total += weight;
+                for (int channel = 0; channel < 3; channel++) {
+                    target[channel][i] += (float) (weight * jump[channel]);
                 }
             }
-        });
+        }
+        return total;
     }
 
     /// How much the correction should rise from (x, y) to its neighbour (u, v), and how firmly.

@@ -27,10 +27,13 @@ final class Labelling {
     }
 
     /// Every pixel takes the label that fits it best by itself.
-    static Labelling initial(Level level, SeamCost cost, int labels) {
+    static Labelling initial(Level level, SeamCost cost, int labels, Progress progress) {
         int[] label = new int[level.hole().length];
         Arrays.fill(label, SeamCost.IDENTITY);
         for (int i = 0; i < label.length; i++) {
+            if (i % level.width() == 0) {
+                progress.check();
+            }
             if (level.hole()[i]) {
                 double least = Double.MAX_VALUE;
                 for (int candidate = 0; candidate < labels; candidate++) {
@@ -115,7 +118,7 @@ final class Labelling {
         return band;
     }
 
-    private static int[] append(int[] list, int value) {
+    static int[] append(int[] list, int value) {
         int[] room =
                 list == null ? new int[64] : list[0] + 1 == list.length ? Arrays.copyOf(list, 2 * list.length) : list;
         room[++room[0]] = value;

@@ -1,6 +1,7 @@
 package inlay.genfill.synthesis;
 
 import inlay.genfill.request.Coverage;
+import inlay.genfill.request.DistanceField;
 import inlay.genfill.request.Picture;
 
 /// A picture at one scale, prepared for comparing: lightness and two damped colour differences, each about 0 to 1,
@@ -9,10 +10,11 @@ import inlay.genfill.request.Picture;
 /// @param planes three planes of `width * height` values
 /// @param source pixels that may be copied from: opaque and not to be filled
 /// @param hole pixels to be filled
-record Level(int width, int height, float[][] planes, boolean[] source, boolean[] hole) {
+/// @param depth the distance from each pixel to the nearest source, in pixels
+record Level(int width, int height, float[][] planes, boolean[] source, boolean[] hole, float[] depth) {
 
     /// Colour differences count less than lightness, as to the eye.
-    private static final float CHROMA = 0.6f;
+    private static final float CHROMA = 0.7f;
 
     /// Pixels at least this opaque are sources.
     private static final int OPAQUE = 0xFF00;
@@ -34,7 +36,11 @@ record Level(int width, int height, float[][] planes, boolean[] source, boolean[
             hole[i] = mask.values()[i] != 0;
             source[i] = !hole[i] && (samples[Picture.ALPHA * count + i] & Picture.MAXIMUM) >= OPAQUE;
         }
-        return new Level(picture.width(), picture.height(), planes, source, hole);
+        return of(picture.width(), picture.height(), planes, source, hole);
+    }
+
+    private static Level of(int width, int height, float[][] planes, boolean[] source, boolean[] hole) {
+        return new Level(width, height, planes, source, hole, DistanceField.to(source, width, height));
     }
 
     /// Half the size, means of 2 x 2 pixels. A pixel is a hole if any of its four is, a source if all are.
@@ -42,24 +48,26 @@ record Level(int width, int height, float[][] planes, boolean[] source, boolean[
         int smallWidth = (width + 1) / 2;
         int smallHeight = (height + 1) / 2;
         int count = smallWidth * smallHeight;
-        Level small = new Level(smallWidth, smallHeight, new float[3][count], new boolean[count], new boolean[count]);
+        float[][] smallPlanes = new float[3][count];
+        boolean[] smallSource = new boolean[count];
+        boolean[] smallHole = new boolean[count];
         for (int y = 0, to = 0; y < smallHeight; y++) {
             int top = 2 * y * width;
             int bottom = Math.min(2 * y + 1, height - 1) * width;
             for (int x = 0; x < smallWidth; x++, to++) {
                 int left = 2 * x;
                 int right = Math.min(left + 1, width - 1);
-                small.hole[to] = hole[top + left] || hole[top + right] || hole[bottom + left] || hole[bottom + right];
-                small.source[to] =
+                smallHole[to] = hole[top + left] || hole[top + right] || hole[bottom + left] || hole[bottom + right];
+                smallSource[to] =
                         source[top + left] && source[top + right] && source[bottom + left] && source[bottom + right];
                 for (int plane = 0; plane < 3; plane++) {
                     float[] from = planes[plane];
-                    small.planes[plane][to] =
+                    smallPlanes[plane][to] =
                             0.25f * (from[top + left] + from[top + right] + from[bottom + left] + from[bottom + right]);
                 }
             }
         }
-        return small;
+        return of(smallWidth, smallHeight, smallPlanes, smallSource, smallHole);
     }
 
     boolean inside(int x, int y) {
@@ -76,6 +84,15 @@ record Level(int width, int height, float[][] planes, boolean[] source, boolean[
 
     int sourceArea() {
         return count(source);
+    }
+
+    /// How far the innermost pixel of the hole is from any source, in pixels.
+    double deepest() {
+        float deepest = 0;
+        for (int i = 0; i < depth.length; i++) {
+            deepest = hole[i] ? Math.max(deepest, depth[i]) : deepest;
+        }
+        return deepest;
     }
 
     private static int count(boolean[] set) {

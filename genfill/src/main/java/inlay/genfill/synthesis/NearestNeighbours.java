@@ -23,7 +23,7 @@ final class NearestNeighbours {
         this.level = level;
         this.minimumDistance = minimumDistance;
         this.random = random;
-        this.centre = centres(level);
+        this.centre = Patches.within(level.source(), level.width(), level.height(), RADIUS);
     }
 
     /// The index of the best partner found for each pixel, or -1 where there is none.
@@ -117,25 +117,5 @@ final class NearestNeighbours {
             }
         }
         return sum;
-    }
-
-    /// Pixels around which the whole patch is source.
-    private static boolean[] centres(Level level) {
-        int width = level.width();
-        boolean[] centre = new boolean[width * level.height()];
-        for (int y = RADIUS; y < level.height() - RADIUS; y++) {
-            int run = 0;
-            for (int x = 0; x < width; x++) {
-                boolean column = true;
-                for (int dy = -RADIUS; dy <= RADIUS; dy++) {
-                    column &= level.source()[(y + dy) * width + x];
-                }
-                run = column ? run + 1 : 0;
-                if (run > 2 * RADIUS) {
-                    centre[y * width + x - RADIUS] = true;
-                }
-            }
-        }
-        return centre;
     }
 }

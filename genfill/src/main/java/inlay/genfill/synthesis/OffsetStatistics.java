@@ -3,6 +3,7 @@ package inlay.genfill.synthesis;
 import inlay.genfill.engine.Progress;
 import inlay.genfill.request.DistanceField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -43,39 +44,56 @@ final class OffsetStatistics {
     /// @param limit how many at most
     /// @param disorder how strongly chance reorders the peaks, 0 for not at all
     Offsets choose(int limit, double disorder) {
-        int depth = depth();
+        int depth = (int) Math.ceil(level.deepest());
         int smallest = Math.max(2, Math.min(Math.max(level.width(), level.height()) / 15, 2 * depth));
-        vote(smallest, depth, random.stream(1));
-        if (depth > smallest) {
-            vote(depth, depth, random.stream(2));
-        }
-        return select(peaks(disorder), limit);
+        int[] near = new NearestNeighbours(level, smallest, random.stream(1)).search(progress);
+        int[] far =
+                depth > smallest ? new NearestNeighbours(level, depth, random.stream(2)).search(progress) : new int[0];
+        vote(near, depth, true);
+        vote(far, depth, true);
+        Offsets structure = select(peaks(disorder), limit / 2);
+        Arrays.fill(votes, 0);
+        vote(near, depth, false);
+        vote(far, depth, false);
+        return structure.and(select(peaks(disorder), limit - structure.count()));
     }
 
-    /// How far the innermost pixel of the hole is from any source.
-    private int depth() {
-        float[] field = DistanceField.to(level.source(), level.width(), level.height());
-        float deepest = 0;
-        for (int i = 0; i < field.length; i++) {
-            if (level.hole()[i]) {
-                deepest = Math.max(deepest, field[i]);
-            }
-        }
-        return (int) Math.ceil(deepest);
-    }
-
-    private void vote(int minimumDistance, int depth, Randomness stream) {
-        int[] best = new NearestNeighbours(level, minimumDistance, stream).search(progress);
+    private void vote(int[] best, int depth, boolean structure) {
         int width = level.width();
         for (int i = 0; i < best.length; i++) {
             if (best[i] >= 0) {
                 int dx = best[i] % width - i % width;
                 int dy = best[i] / width - i / width;
-                float weight = 1 / (1 + fromHole[i] / (depth + 4));
+                float near = fromHole[i] / (depth + 4);
+                float weight = (structure ? distinctness(i, best[i]) : 1) / (1 + near * near);
                 votes[index(dx, dy)] += weight;
                 votes[index(-dx, -dy)] += weight;
             }
         }
+    }
+
+    /// How much a match says: much where the patch has structure of its own and the partner shows the same, little
+    /// on plain ground.
+    private float distinctness(int i, int partner) {
+        float[] plane = level.planes()[0];
+        int width = level.width();
+        float sum = 0;
+        float squares = 0;
+        float error = 0;
+        int r = NearestNeighbours.RADIUS;
+        for (int dy = -r; dy <= r; dy++) {
+            for (int dx = -r; dx <= r; dx++) {
+                float value = plane[i + dy * width + dx];
+                float difference = value - plane[partner + dy * width + dx];
+                sum += value;
+                squares += value * value;
+                error += difference * difference;
+            }
+        }
+        int count = (2 * r + 1) * (2 * r + 1);
+        float variance = Math.max(0, squares / count - sum * sum / count / count);
+        float structure = variance / (variance + 4e-4f);
+        return 0.02f + structure * Math.max(0, 1 - error / count / (variance + 4e-4f));
     }
 
     private int index(int dx, int dy) {

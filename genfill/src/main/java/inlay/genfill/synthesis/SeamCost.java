@@ -1,5 +1,7 @@
 package inlay.genfill.synthesis;
 
+import org.jspecify.annotations.Nullable;
+
 /// How visible it is that two neighbouring pixels of one level are copied by different offsets.
 ///
 /// The cost of a seam is how much both copies differ at both pixels, in colour and in the gradient across:
@@ -15,18 +17,26 @@ final class SeamCost {
 
     private static final float COLOUR = 1.0f;
     private static final float GRADIENT = 1.0f;
+    private static final double SURPRISE = 0.12;
     private static final int REACH = 3;
+    private static final double FARTHEST = 1.5 * REACH;
 
     private final Level level;
     private final Offsets offsets;
     private final double[] favour;
+    private final @Nullable Expectation expectation;
+    private final double rim;
 
     /// @param offsets in pixels of `level`
     /// @param favour a small cost for using each label at all
-    SeamCost(Level level, Offsets offsets, double[] favour) {
+    /// @param expectation what the hole as a whole should look like, where that counts
+    /// @param rim how much the fit to the surroundings counts
+    SeamCost(Level level, Offsets offsets, double[] favour, @Nullable Expectation expectation, double rim) {
         this.level = level;
         this.offsets = offsets;
         this.favour = favour;
+        this.expectation = expectation;
+        this.rim = rim;
     }
 
     boolean possible(int x, int y, int label) {
@@ -86,6 +96,15 @@ final class SeamCost {
             return IMPOSSIBLE;
         }
         double sum = favour[label];
+        if (expectation != null) {
+            sum += SURPRISE * expectation.surprise(y * level.width() + x, from(x, y, label));
+        }
+        return level.depth()[y * level.width() + x] > FARTHEST ? sum : sum + rim * misfit(x, y, label);
+    }
+
+    /// How unlike the known pixels around the hole's pixel (x, y) the copies by `label` at their places are.
+    private double misfit(int x, int y, int label) {
+        double sum = 0;
         for (int dy = -REACH; dy <= REACH; dy++) {
             for (int dx = -REACH; dx <= REACH; dx++) {
                 if (level.isSource(x + dx, y + dy)) {

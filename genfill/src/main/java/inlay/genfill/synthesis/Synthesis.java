@@ -6,50 +6,60 @@ import inlay.genfill.request.Coverage;
 import inlay.genfill.request.Finish;
 import inlay.genfill.request.Picture;
 import inlay.genfill.request.Recipe;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/// Fills the covered pixels of a picture, from the smallest scale to the largest.
+/// Fills the covered pixels of a picture with copies of others.
+///
+/// First come the offsets at which the picture resembles itself. Then several arrangements of pieces copied by such
+/// offsets compete at a small scale: some cut straight at that scale, which keeps texture; some grown from a much
+/// smaller one, which continues large structure. The best is brought to full size step by step, its pieces aligned
+/// and its seams moved at each, and finally its seams are closed in the gradient domain.
 final class Synthesis {
 
-    private static final int LABELS = 60;
+    private static final int LABELS = 80;
     private static final int STATISTICS_AREA = 120_000;
     private static final int CUT_AREA = 7_000;
+    private static final int MEND_AREA = 100_000;
+    private static final int SHALLOW = 6;
+    private static final int CUT_STARTS = 2;
+    private static final int GROWN_STARTS = 4;
+    private static final double[] RIMS = {1, 2.5};
+    private static final double DISORDER = 0.3;
 
     private final Picture source;
+    private final Finish finish;
     private final Randomness random;
     private final Progress progress;
-    private final List<Level> levels = new ArrayList<>();
+    private final Pyramid pyramid;
 
-    private Synthesis(Recipe recipe, Picture source, Coverage mask, Progress progress) {
+    private Synthesis(Recipe recipe, Picture source, Level finest, Progress progress) {
         this.source = source;
+        this.finish = recipe.finish();
         this.random = new Randomness(recipe.seed());
         this.progress = progress;
-        levels.add(Level.finest(source, mask));
+        this.pyramid = new Pyramid(finest, progress);
     }
 
+    /// The picture with every pixel where `mask` is not 0 replaced; all others are its own.
+    ///
+    /// @throws GenerationException if there is nothing to copy from
     static Picture fill(Recipe recipe, Picture source, Coverage mask, Progress progress) {
-        Synthesis synthesis = new Synthesis(recipe, source, mask, progress);
-        if (synthesis.levels.getFirst().sourceArea() == 0) {
+        Level finest = Level.finest(source, mask);
+        if (finest.sourceArea() == 0) {
             throw new GenerationException(
                     "The selection covers everything, so there is nothing to fill it from. Select a smaller area.");
         }
-        return synthesis.run(recipe.finish());
+        return new Synthesis(recipe, source, finest, progress).run();
     }
 
-    private Picture run(Finish finish) {
+    private Picture run() {
         progress.report(0, "Finding repetitions");
-        int statistics = levelBelow(STATISTICS_AREA, Integer.MAX_VALUE);
-        int cut = Math.max(statistics, levelBelow(Integer.MAX_VALUE, CUT_AREA));
-        Offsets offsets = new OffsetStatistics(levels.get(statistics), random.stream(1), progress).choose(LABELS, 0.3);
-        for (int exponent = statistics - 1; exponent >= 0; exponent--) {
-            offsets = new OffsetRefinement(levels.get(exponent), random.stream(2)).refine(offsets);
-        }
-        offsets = new OffsetReach(levels.getFirst(), random.stream(5)).complete(offsets);
-        progress.report(0.3, "Arranging");
-        int[] label = arrange(offsets, cut);
-        progress.report(0.8, "Blending");
-        GradientBlend blend = new GradientBlend(levels.getFirst(), offsets, label, source);
+        Arranger arranger = new Arranger(pyramid, offsets(), random, progress);
+        progress.report(0.2, "Arranging");
+        int cut = cutLevel();
+        int[] label = finer(arranger, cut, best(arranger, cut));
+        progress.report(0.85, "Blending");
+        GradientBlend blend = new GradientBlend(pyramid.level(0), arranger.offsets(), label, source);
         Picture result = blend.copies();
         if (finish.seams() == Finish.Seams.GRADIENT) {
             blend.close(result, progress);
@@ -58,55 +68,75 @@ final class Synthesis {
         return result;
     }
 
-    private int[] arrange(Offsets offsets, int cut) {
-        double[] favour = new double[offsets.count()];
-        for (int i = 0; i < favour.length; i++) {
-            favour[i] = 0.01 * random.stream(3).uniform(i);
+    private int statisticsLevel() {
+        return pyramid.firstWithin(STATISTICS_AREA, Integer.MAX_VALUE);
+    }
+
+    private int cutLevel() {
+        return Math.max(statisticsLevel(), pyramid.firstWithin(Integer.MAX_VALUE, CUT_AREA));
+    }
+
+    private Offsets offsets() {
+        int statistics = statisticsLevel();
+        Offsets offsets =
+                new OffsetStatistics(pyramid.level(statistics), random.stream(1), progress).choose(LABELS, DISORDER);
+        for (int exponent = statistics - 1; exponent >= 0; exponent--) {
+            offsets = new OffsetRefinement(pyramid.level(exponent), random.stream(2)).refine(offsets);
         }
-        int[] order = order(offsets.count());
-        SeamCost cost = new SeamCost(levels.get(cut), offsets.scaled(cut), favour);
-        Labelling labelling = Labelling.initial(levels.get(cut), cost, offsets.count());
-        for (int sweep = 0; sweep < 3; sweep++) {
-            if (labelling.expandEverywhere(order, progress) == 0) {
-                break;
-            }
-            progress.report(0.3 + 0.1 * (sweep + 1), "Arranging");
+        return new OffsetReach(pyramid.level(0), random.stream(5)).complete(offsets);
+    }
+
+    /// An arrangement and how bad it is.
+    private record Entry(int[] label, double fault) {
+
+        static Entry better(Entry a, Entry b) {
+            return b.fault < a.fault ? b : a;
         }
-        int[] label = labelling.label();
+    }
+
+    private int[] best(Arranger arranger, int cut) {
+        Judge judge = new Judge(pyramid, random.stream(30), progress);
+        Entry best = new Entry(new int[0], Double.MAX_VALUE);
+        for (int start = 0; start < CUT_STARTS; start++) {
+            int[] label = arranger.cut(cut, start, RIMS[start % RIMS.length]);
+            label = arranger.mend(cut, label, 6, Integer.MAX_VALUE, 10 + start);
+            arranger.align(cut, label);
+            best = Entry.better(best, entry(judge, arranger, cut, label));
+            progress.report(0.2 + 0.1 * (start + 1), "Arranging");
+        }
+        int bottom = pyramid.firstShallow(cut, SHALLOW);
+        return bottom == cut ? best.label : Entry.better(best, grown(arranger, judge, cut, bottom)).label;
+    }
+
+    private Entry grown(Arranger arranger, Judge judge, int cut, int bottom) {
+        int middle = cut + 1;
+        Entry best = new Entry(new int[0], Double.MAX_VALUE);
+        for (int start = 0; start < GROWN_STARTS; start++) {
+            int[] label = arranger.cut(bottom, start, RIMS[start % RIMS.length]);
+            label = arranger.mend(bottom, label, 10, Integer.MAX_VALUE, start);
+            label = arranger.raise(bottom, middle, label, start);
+            best = Entry.better(best, entry(judge, arranger, middle, label));
+            progress.report(0.4 + 0.04 * (start + 1), "Arranging");
+        }
+        return entry(judge, arranger, cut, arranger.raise(middle, cut, best.label, 0));
+    }
+
+    private static Entry entry(Judge judge, Arranger arranger, int exponent, int[] label) {
+        return new Entry(Arrays.copyOf(label, label.length), judge.fault(exponent, arranger.offsets(), label));
+    }
+
+    /// Brings the winner to full size.
+    private int[] finer(Arranger arranger, int cut, int[] winner) {
+        int[] label = arranger.moveSeams(cut, winner, 4, Arranger.Extent.SEAMS);
         for (int exponent = cut - 1; exponent >= 0; exponent--) {
-            Level level = levels.get(exponent);
-            cost = new SeamCost(level, offsets.scaled(exponent), favour);
-            label = Labelling.enlarged(level, cost, offsets.count(), levels.get(exponent + 1), label);
-            labelling = new Labelling(level, cost, offsets.count(), label);
-            labelling.expandNearSeams(4, progress);
+            label = arranger.enlarge(exponent, label);
+            arranger.align(exponent, label);
+            if (pyramid.level(exponent).holeArea() < MEND_AREA) {
+                label = arranger.mend(exponent, label, 3, 4, 0);
+            }
+            label = arranger.moveSeams(exponent, label, 4, Arranger.Extent.SEAMS);
+            progress.report(0.6 + 0.25 * (cut - exponent) / cut, "Refining");
         }
         return label;
-    }
-
-    private int[] order(int count) {
-        return java.util.stream.IntStream.range(0, count)
-                .boxed()
-                .sorted(java.util.Comparator.comparingDouble(
-                        i -> random.stream(4).uniform(i)))
-                .mapToInt(i -> i)
-                .toArray();
-    }
-
-    /// The exponent of the first level with at most so many pixels and so many to fill; adds levels as needed.
-    private int levelBelow(int area, int holeArea) {
-        int exponent = 0;
-        while (true) {
-            Level level = levels.get(exponent);
-            boolean small = level.hole().length <= area && level.holeArea() <= holeArea;
-            if (small
-                    || Math.min(level.width(), level.height()) < 16
-                    || level.half().sourceArea() < 64) {
-                return exponent;
-            }
-            exponent++;
-            if (exponent == levels.size()) {
-                levels.add(level.half());
-            }
-        }
     }
 }

@@ -74,8 +74,8 @@ final class Drawings {
             if (y % 52 < 2 || Math.floorMod(x + plank * 171, 310) < 2) {
                 return new double[] {0.13, 0.09, 0.06};
             }
-            double wave = Math.sin(0.35 * y + 3 * Math.sin(0.011 * x + plank * 2.1) + 7 * tone(plank));
-            double fine = Math.sin(1.3 * y + 2 * Math.sin(0.023 * x + plank));
+            double wave = Math.sin(0.35 * y + 0.5 * Math.sin(0.011 * x + plank * 2.1) + 7 * tone(plank));
+            double fine = Math.sin(1.3 * y + 0.4 * Math.sin(0.023 * x + plank));
             double shade = 0.06 * wave + 0.03 * fine + 0.10 * tone(plank * 13 + 5);
             return new double[] {0.52 + shade, 0.36 + 0.8 * shade, 0.22 + 0.5 * shade};
         });

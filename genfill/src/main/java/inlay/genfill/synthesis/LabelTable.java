@@ -1,0 +1,61 @@
+package inlay.genfill.synthesis;
+
+import inlay.genfill.engine.Progress;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Offsets that may be added to while labels stay what they are.
+final class LabelTable {
+
+    private Offsets offsets;
+
+    LabelTable(Offsets offsets) {
+        this.offsets = offsets;
+    }
+
+    Offsets offsets() {
+        return offsets;
+    }
+
+    /// Sharpens the labels in use; see [Alignment].
+    void align(Level level, int exponent, int[] label, Progress progress) {
+        offsets = new Alignment(level, offsets.scaled(exponent), label, progress).improve(offsets, exponent);
+    }
+
+    /// Turns offsets measured at a level 2^`exponent` times smaller into labels. An offset that a label already
+    /// stands for at that level takes that label, with all its precision; others become new labels.
+    ///
+    /// @param packed for each pixel, see [PatchOptimisation#pack(int, int)]
+    /// @param label what pixels without an offset keep
+    int[] labels(long[] packed, int exponent, int[] label, boolean[] hole) {
+        Map<Long, Integer> known = new HashMap<>();
+        Offsets scaled = offsets.scaled(exponent);
+        for (int k = scaled.count() - 1; k >= 0; k--) {
+            known.put(PatchOptimisation.pack(scaled.dx()[k], scaled.dy()[k]), k);
+        }
+        int[] result = label.clone();
+        for (int i = 0; i < result.length; i++) {
+            if (hole[i] && packed[i] != PatchOptimisation.NOWHERE) {
+                // What the label copies already looks the same: keep it rather than a rounded twin.
+                int own = label[i];
+                if (own != SeamCost.IDENTITY
+                        && PatchOptimisation.pack(scaled.dx()[own], scaled.dy()[own]) == packed[i]) {
+                    continue;
+                }
+                result[i] = known.computeIfAbsent(packed[i], key -> add(key, exponent));
+            }
+        }
+        return result;
+    }
+
+    private int add(long packed, int exponent) {
+        int count = offsets.count();
+        int[] dx = Arrays.copyOf(offsets.dx(), count + 1);
+        int[] dy = Arrays.copyOf(offsets.dy(), count + 1);
+        dx[count] = (int) (packed >> 32) << exponent;
+        dy[count] = (int) packed << exponent;
+        offsets = new Offsets(dx, dy);
+        return count;
+    }
+}
