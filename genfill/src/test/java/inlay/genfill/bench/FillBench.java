@@ -86,7 +86,12 @@ public final class FillBench {
 
     /// What all threads together have worked, so that a busy machine does not hide a fast engine.
     private static double processorSeconds() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() * 1e-3;
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                * 1e-3;
     }
 
     private static Picture composite(Picture source, Variation variation, Region context) {
