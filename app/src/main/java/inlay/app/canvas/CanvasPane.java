@@ -18,6 +18,7 @@ public final class CanvasPane extends JPanel {
     private final CanvasView view;
     private final Ruler across;
     private final Ruler down;
+    private final transient ViewOptions.Listener follower = this::showRulers;
     private final JPanel top = new JPanel(new BorderLayout());
 
     public CanvasPane(CanvasView view) {
@@ -33,7 +34,7 @@ public final class CanvasPane extends JPanel {
         RulerMarks marks = new RulerMarks();
         view.addMouseListener(marks);
         view.addMouseMotionListener(marks);
-        view.options().addListener(this::showRulers);
+        view.options().addListener(follower);
         view.onMove(() -> {
             across.repaint();
             down.repaint();
@@ -43,6 +44,12 @@ public final class CanvasPane extends JPanel {
 
     public CanvasView view() {
         return view;
+    }
+
+    /// Lets go of the document and of the view's options.
+    public void dispose() {
+        view.options().removeListener(follower);
+        view.dispose();
     }
 
     private void showRulers() {

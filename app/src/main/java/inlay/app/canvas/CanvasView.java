@@ -274,9 +274,11 @@ public final class CanvasView extends JComponent {
         tint = wanted;
         scene.image().setTint(wanted);
         refresh(changed);
-        repaintDevice(ants.bounds(pixels));
-        ants.follow(MaskDisplay.outlined(document, options), geometry());
-        repaintDevice(ants.bounds(pixels));
+        Region before = ants.bounds(pixels);
+        if (ants.follow(MaskDisplay.outlined(document, options), geometry())) {
+            repaintDevice(before);
+            repaintDevice(ants.bounds(pixels));
+        }
         animate();
     }
 

@@ -22,12 +22,16 @@ public final class MarchingAnts {
     private int phase;
 
     /// Follows a selection, or none, on a view.
-    public void follow(Optional<Mask> newSelection, ViewGeometry newGeometry) {
-        if (newSelection.orElse(null) != selection.orElse(null) || !geometry.equals(Optional.of(newGeometry))) {
-            selection = newSelection;
-            geometry = Optional.of(newGeometry);
-            trail = newSelection.map(mask -> AntTrail.of(mask, newGeometry)).orElse(AntTrail.NONE);
+    ///
+    /// @return whether the border lies elsewhere now
+    public boolean follow(Optional<Mask> newSelection, ViewGeometry newGeometry) {
+        if (newSelection.orElse(null) == selection.orElse(null) && geometry.equals(Optional.of(newGeometry))) {
+            return false;
         }
+        selection = newSelection;
+        geometry = Optional.of(newGeometry);
+        trail = newSelection.map(mask -> AntTrail.of(mask, newGeometry)).orElse(AntTrail.NONE);
+        return true;
     }
 
     /// Whether any border is in view.

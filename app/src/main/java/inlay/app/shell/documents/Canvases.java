@@ -49,7 +49,6 @@ public final class Canvases {
 
     /// Ends the canvas of a document that was closed.
     void dispose(OpenDocument document) {
-        Optional.ofNullable(panes.remove(document))
-                .ifPresent(pane -> pane.view().dispose());
+        Optional.ofNullable(panes.remove(document)).ifPresent(CanvasPane::dispose);
     }
 }

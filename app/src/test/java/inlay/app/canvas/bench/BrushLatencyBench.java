@@ -30,8 +30,8 @@ import javax.swing.SwingUtilities;
 ///
 /// The stroke's curve is known up to the point before the newest one, so a movement is timed by that point's pixel.
 public final class BrushLatencyBench {
-    private static final int EVENTS = 100;
-    private static final int STROKES = 6;
+    private static final int STROKES = 14;
+    private static final int WARMING_STROKES = 6;
     private static final int INTERVAL_MILLISECONDS = 8;
     private static final int STRIDE = 28;
     private static final Rgba16 INK = Rgba16.fromArgb8(0xFFFF00FF);
@@ -80,15 +80,14 @@ public final class BrushLatencyBench {
             setBrushSize(view);
         });
         Thread.sleep(2000);
-        stroke(view, watch, 0);
+        for (int warming = 0; warming < WARMING_STROKES; warming++) {
+            stroke(view, watch, 0);
+        }
         watch.results();
         for (int stroke = 0; stroke < STROKES; stroke++) {
-            EventQueue.invokeAndWait(view.document().session()::undo);
-            Thread.sleep(500);
             stroke(view, watch, stroke);
         }
         report(name, watch.results());
-        EventQueue.invokeAndWait(view.document().session()::undo);
     }
 
     /// A hard, opaque brush, so that a dab that shows is all ink.
@@ -98,29 +97,28 @@ public final class BrushLatencyBench {
         TOOLBOX.setOptions(tool, Brush.round(40 / view.geometry().zoom()));
     }
 
-    /// Rows across the view, from left to right and back, far enough apart not to touch each other.
-    private static void stroke(CanvasView view, PaintWatch watch, int offset) throws Exception {
-        Point before = place(view, 0, offset);
+    /// A straight stroke across the view, undone in the end.
+    private static void stroke(CanvasView view, PaintWatch watch, int row) throws Exception {
+        int events = (view.getWidth() - 240) / STRIDE;
+        Point before = place(0, row);
         send(view, MouseEvent.MOUSE_PRESSED, before);
-        for (int index = 1; index < EVENTS; index++) {
+        for (int index = 1; index < events; index++) {
             Thread.sleep(INTERVAL_MILLISECONDS);
-            Point next = place(view, index, offset);
+            Point next = place(index, row);
             if (index > 1) {
                 watch.expect(before, System.nanoTime());
             }
             send(view, MouseEvent.MOUSE_DRAGGED, next);
             before = next;
         }
-        Thread.sleep(500);
+        Thread.sleep(300);
         send(view, MouseEvent.MOUSE_RELEASED, before);
-        Thread.sleep(500);
+        EventQueue.invokeAndWait(view.document().session()::undo);
+        Thread.sleep(400);
     }
 
-    private static Point place(CanvasView view, int index, int offset) {
-        int columns = (view.getWidth() - 240) / STRIDE;
-        int row = index / columns;
-        int column = row % 2 == 0 ? index % columns : columns - 1 - index % columns;
-        return new Point(120 + column * STRIDE, 130 + row * 170 + offset * 9);
+    private static Point place(int index, int row) {
+        return new Point(120 + index * STRIDE, 130 + row * 45);
     }
 
     private static void send(CanvasView view, int kind, Point at) {

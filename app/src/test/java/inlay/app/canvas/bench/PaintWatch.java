@@ -5,9 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.image.BufferedImage;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.RepaintManager;
@@ -17,7 +16,7 @@ final class PaintWatch extends RepaintManager {
     private record Expected(Point place, long since) {}
 
     private final int ink;
-    private final Deque<Expected> expected = new ArrayDeque<>();
+    private final List<Expected> expected = new ArrayList<>();
     private final List<Long> durations = new ArrayList<>();
     private Optional<CanvasView> view = Optional.empty();
 
@@ -55,8 +54,12 @@ final class PaintWatch extends RepaintManager {
         long now = System.nanoTime();
         synchronized (this) {
             view.ifPresent(shown -> {
-                while (!expected.isEmpty() && isInked(shown, expected.peek().place())) {
-                    durations.add(now - expected.poll().since());
+                for (Iterator<Expected> waiting = expected.iterator(); waiting.hasNext(); ) {
+                    Expected one = waiting.next();
+                    if (isInked(shown, one.place())) {
+                        durations.add(now - one.since());
+                        waiting.remove();
+                    }
                 }
             });
         }
