@@ -26,7 +26,8 @@ final class PicturePainter {
         this.geometry = geometry;
         this.canvas = geometry.canvasOnDevice();
         this.surround =
-                new Surround(canvas, style.surround().getRGB(), style.shadow().getRGB(), style.shadowRadius());
+                new Surround(
+                canvas, geometry.view().width(), style.surround().getRGB(), style.shadow().getRGB(), style.shadowRadius());
         this.checkerboard = new Checkerboard(
                 style.checkerLight().getRGB(), style.checkerDark().getRGB(), style.checkerSize());
         this.tint = tint.map(shown -> new MaskTint(shown, geometry.zoom()));

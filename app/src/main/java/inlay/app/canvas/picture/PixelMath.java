@@ -18,6 +18,14 @@ final class PixelMath {
         return even >>> 8 & EVEN | odd & ~EVEN;
     }
 
+    /// The weighted mean of two pixels; the weight is of 256 and the first has what it leaves.
+    static int mean(int first, int second, int secondWeight) {
+        int firstWeight = Scaling.ONE - secondWeight;
+        int even = (first & EVEN) * firstWeight + (second & EVEN) * secondWeight + HALF;
+        int odd = (first >>> 8 & EVEN) * firstWeight + (second >>> 8 & EVEN) * secondWeight + HALF;
+        return even >>> 8 & EVEN | odd & ~EVEN;
+    }
+
     /// A premultiplied pixel over an opaque one.
     static int over(int pixel, int backdrop) {
         int alpha = pixel >>> 24;

@@ -62,10 +62,16 @@ record Scaling(int[] first, int[] second, int[] third, boolean[] starts) {
             return;
         }
         int next = at + area.width();
-        int last = farther == 0 ? next : next + area.width();
+        if (farther == 0) {
+            for (int column = 0; column < area.width(); column++) {
+                row[column] = PixelMath.mean(pixels[at + column], pixels[next + column], beyond);
+            }
+            return;
+        }
+        int last = next + area.width();
         for (int column = 0; column < area.width(); column++) {
-            row[column] =
-                    PixelMath.mean(pixels[at + column], pixels[next + column], pixels[last + column], beyond, farther);
+            row[column] = PixelMath.mean(
+                    pixels[at + column], pixels[next + column], pixels[last + column], beyond, farther);
         }
     }
 
@@ -79,10 +85,11 @@ record Scaling(int[] first, int[] second, int[] third, boolean[] starts) {
             int beyond = second[index];
             if (beyond == 0) {
                 pixels[at + index] = row[from];
+            } else if (third[index] == 0) {
+                pixels[at + index] = PixelMath.mean(row[from], row[from + 1], beyond);
             } else {
-                int farther = third[index];
-                int last = farther == 0 ? row[from + 1] : row[from + 2];
-                pixels[at + index] = PixelMath.mean(row[from], row[from + 1], last, beyond, farther);
+                pixels[at + index] =
+                        PixelMath.mean(row[from], row[from + 1], row[from + 2], beyond, third[index]);
             }
         }
     }

@@ -1,19 +1,39 @@
 package inlay.app.canvas.picture;
 
 import inlay.editor.raster.Region;
+import java.util.Arrays;
 
 /// What lies around the canvas: an even ground with the canvas' soft shadow on it.
 ///
 /// A box blurred by a bell curve is the product of two one-dimensional blurred steps, so a pixel of the shadow costs
 /// one multiplication.
-///
-/// @param canvas device pixels of the whole canvas
-/// @param ground opaque `0xFFRRGGBB`
-/// @param shadow `0xAARRGGBB`
-/// @param radius device pixels over which the shadow fades
-record Surround(Region canvas, int ground, int shadow, int radius) {
+final class Surround {
     /// The share of the radius by which the shadow lies lower than the canvas.
     private static final double DROP = 0.4;
+
+    private static final double FAINTEST = 1e-3;
+
+    private final Region canvas;
+    private final int ground;
+    private final int shadow;
+    private final int radius;
+    private final float[] across;
+
+    /// @param canvas device pixels of the whole canvas
+    /// @param width  device pixels across the view
+    /// @param ground opaque `0xFFRRGGBB`
+    /// @param shadow `0xAARRGGBB`
+    /// @param radius device pixels over which the shadow fades
+    Surround(Region canvas, int width, int ground, int shadow, int radius) {
+        this.canvas = canvas;
+        this.ground = ground;
+        this.shadow = shadow;
+        this.radius = radius;
+        this.across = new float[width];
+        for (int x = 0; x < width; x++) {
+            across[x] = (float) covered(x + 0.5, canvas.x(), canvas.right());
+        }
+    }
 
     /// Fills one row of pixels.
     ///
@@ -21,12 +41,15 @@ record Surround(Region canvas, int ground, int shadow, int radius) {
     /// @param y    device row
     /// @param at   place of the first pixel in `pixels`
     void paintRow(int x, int y, int count, int[] pixels, int at) {
-        double vertical = covered(y + 0.5 - DROP * radius, canvas.y(), canvas.bottom());
-        boolean shaded = vertical > 1e-3;
+        double down = covered(y + 0.5 - DROP * radius, canvas.y(), canvas.bottom());
+        if (down < FAINTEST) {
+            Arrays.fill(pixels, at, at + count, ground);
+            return;
+        }
         for (int index = 0; index < count; index++) {
-            int column = x + index;
-            double share = shaded ? vertical * covered(column + 0.5, canvas.x(), canvas.right()) : 0;
-            pixels[at + index] = share > 1e-3 ? PixelMath.tinted(ground, shadow, (int) (share * 255 + 0.5)) : ground;
+            double share = down * across[x + index];
+            pixels[at + index] =
+                    share < FAINTEST ? ground : PixelMath.tinted(ground, shadow, (int) (share * 255 + 0.5));
         }
     }
 
