@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class PointerFeed extends MouseAdapter {
     private final CanvasView view;
     private final List<PointerReading.Listener> listeners = new CopyOnWriteArrayList<>();
+    private Optional<Point> last = Optional.empty();
 
     PointerFeed(CanvasView view) {
         this.view = view;
@@ -23,6 +24,7 @@ final class PointerFeed extends MouseAdapter {
     void install() {
         view.addMouseListener(this);
         view.addMouseMotionListener(this);
+        view.onMove(() -> last.ifPresent(this::tell));
     }
 
     void addListener(PointerReading.Listener listener) {
@@ -31,17 +33,19 @@ final class PointerFeed extends MouseAdapter {
 
     @Override
     public void mouseMoved(MouseEvent event) {
-        tell(Optional.of(read(event.getPoint())));
+        last = Optional.of(event.getPoint());
+        tell(event.getPoint());
     }
 
     @Override
     public void mouseDragged(MouseEvent event) {
-        tell(Optional.of(read(event.getPoint())));
+        mouseMoved(event);
     }
 
     @Override
     public void mouseExited(MouseEvent event) {
-        tell(Optional.empty());
+        last = Optional.empty();
+        listeners.forEach(listener -> listener.pointerRead(Optional.empty()));
     }
 
     private PointerReading read(Point place) {
@@ -56,7 +60,10 @@ final class PointerFeed extends MouseAdapter {
                 .pixel(0, 0);
     }
 
-    private void tell(Optional<PointerReading> reading) {
-        listeners.forEach(listener -> listener.pointerRead(reading));
+    private void tell(Point place) {
+        if (!listeners.isEmpty()) {
+            Optional<PointerReading> reading = Optional.of(read(place));
+            listeners.forEach(listener -> listener.pointerRead(reading));
+        }
     }
 }
