@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CanvasCommandsTest {
     private final CanvasStage stage = new CanvasStage(Document.ofSize(3000, 2000), 1280, 880);
-    private final List<Command> commands =
-            CanvasCommands.of(() -> Optional.of(stage.view()), stage.options());
+    private final List<Command> commands = CanvasCommands.of(() -> Optional.of(stage.view()), stage.options());
 
     @AfterEach
     void close() {
@@ -22,10 +21,8 @@ class CanvasCommandsTest {
     }
 
     private void run(String id) {
-        Command command = commands.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        Command command =
+                commands.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         assertThat(command.enabled().getAsBoolean()).isTrue();
         stage.perform(command.run());
     }

@@ -68,7 +68,8 @@ class CanvasPaneTest {
         int tick = ThemeColor.RULER_TICK.color().getRGB();
         assertThat(image.getRGB(20 + 100, 3)).isEqualTo(tick);
         assertThat(image.getRGB(3, 20 + 100)).isEqualTo(tick);
-        assertThat(image.getRGB(20 + 90, 3)).isEqualTo(ThemeColor.RULER_BACKGROUND.color().getRGB());
+        assertThat(image.getRGB(20 + 90, 3))
+                .isEqualTo(ThemeColor.RULER_BACKGROUND.color().getRGB());
         assertThat(image.getRGB(20 + 90, 17)).isEqualTo(tick);
     }
 

@@ -25,9 +25,12 @@ final class PicturePainter {
         this.source = source;
         this.geometry = geometry;
         this.canvas = geometry.canvasOnDevice();
-        this.surround =
-                new Surround(
-                canvas, geometry.view().width(), style.surround().getRGB(), style.shadow().getRGB(), style.shadowRadius());
+        this.surround = new Surround(
+                canvas,
+                geometry.view().width(),
+                style.surround().getRGB(),
+                style.shadow().getRGB(),
+                style.shadowRadius());
         this.checkerboard = new Checkerboard(
                 style.checkerLight().getRGB(), style.checkerDark().getRGB(), style.checkerSize());
         this.tint = tint.map(shown -> new MaskTint(shown, geometry.zoom()));

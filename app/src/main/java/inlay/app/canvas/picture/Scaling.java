@@ -70,8 +70,8 @@ record Scaling(int[] first, int[] second, int[] third, boolean[] starts) {
         }
         int last = next + area.width();
         for (int column = 0; column < area.width(); column++) {
-            row[column] = PixelMath.mean(
-                    pixels[at + column], pixels[next + column], pixels[last + column], beyond, farther);
+            row[column] =
+                    PixelMath.mean(pixels[at + column], pixels[next + column], pixels[last + column], beyond, farther);
         }
     }
 
@@ -88,8 +88,7 @@ record Scaling(int[] first, int[] second, int[] third, boolean[] starts) {
             } else if (third[index] == 0) {
                 pixels[at + index] = PixelMath.mean(row[from], row[from + 1], beyond);
             } else {
-                pixels[at + index] =
-                        PixelMath.mean(row[from], row[from + 1], row[from + 2], beyond, third[index]);
+                pixels[at + index] = PixelMath.mean(row[from], row[from + 1], row[from + 2], beyond, third[index]);
             }
         }
     }

@@ -70,8 +70,7 @@ public final class ViewPaintBench {
             times[round] = System.nanoTime() - start;
         }
         Arrays.sort(times);
-        System.out.printf(
-                Locale.ROOT, "figure | paint, %s | %.1f ms | under 16 ms%n", name, times[ROUNDS / 2] / 1e6);
+        System.out.printf(Locale.ROOT, "figure | paint, %s | %.1f ms | under 16 ms%n", name, times[ROUNDS / 2] / 1e6);
     }
 
     private void paint() {
@@ -96,7 +95,6 @@ public final class ViewPaintBench {
             noise.samples()[index] = (short) (random.nextInt(4) == 0 ? 0 : 65535);
         }
         Mask selection = Mask.of(2400, 1700, noise);
-        document.session()
-                .showDraft(document.session().document().withSelection(Optional.of(selection)));
+        document.session().showDraft(document.session().document().withSelection(Optional.of(selection)));
     }
 }
