@@ -8,6 +8,10 @@ module inlay.editor {
     requires com.github.luben.zstd_jni;
     requires org.xerial.sqlitejdbc;
     requires metadata.extractor;
+    requires com.twelvemonkeys.imageio.core;
+    requires com.twelvemonkeys.imageio.jpeg;
+    requires com.twelvemonkeys.imageio.tiff;
+    requires com.twelvemonkeys.imageio.webp;
 
     exports inlay.editor.document;
     exports inlay.editor.edit;
