@@ -49,8 +49,12 @@ public final class JpegFormat implements WritableFormat {
         requireRoom(document, file);
         FlatPicture picture = Flattened.of(document);
         EmbeddedBlocks blocks = EmbeddedBlocks.of(document);
-        ReplacedFile.write(file, stream -> JpegWriter.write(stream, picture, options.quality(), blocks, progress));
         List<String> notes = new ArrayList<>(Flattened.notes(document));
+        ReplacedFile.write(file, stream -> {
+            if (JpegWriter.write(stream, picture, options.quality(), blocks, progress)) {
+                notes.add("Transparent areas became white: a JPEG has no transparency.");
+            }
+        });
         notes.addAll(JpegBlocks.notes(blocks));
         return notes;
     }

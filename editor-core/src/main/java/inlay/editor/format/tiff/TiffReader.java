@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Reads the first picture of one TIFF file.
 final class TiffReader {
@@ -55,13 +57,12 @@ final class TiffReader {
         try (FileChannel channel = FileChannel.open(file)) {
             TiffStructure structure = TiffStructure.of(TiffFile.of(channel));
             TiffDirectory first = structure.directory();
-            int pages = 1;
+            Set<Long> pages = new HashSet<>(Set.of(first.offset()));
             long next = first.next();
-            while (next != 0 && pages < MOST_PAGES) {
+            while (next != 0 && pages.size() < MOST_PAGES && pages.add(next)) {
                 next = structure.directory(next).next();
-                pages++;
             }
-            return new Survey(structure, first, pages);
+            return new Survey(structure, first, pages.size());
         } catch (IOException damaged) {
             throw FailedInput.damaged(file, "cannot be opened: " + damaged.getMessage());
         }

@@ -24,6 +24,8 @@ final class TiffTags {
     static final int XMP = 700;
     static final int ICC = 34675;
 
+    private static final int INTEROPERABILITY = 40965;
+
     /// Description, make, model, software, date, artist, copyright: what describes the photograph, not the file.
     private static final Set<Integer> DESCRIPTIVE = Set.of(270, 271, 272, 305, 306, 315, 33432);
 
@@ -33,6 +35,15 @@ final class TiffTags {
     static TiffDirectory descriptive(TiffDirectory directory) {
         Map<Integer, TiffEntry> entries = new TreeMap<>(directory.entries());
         entries.keySet().retainAll(DESCRIPTIVE);
-        return new TiffDirectory(entries, directory.children(), 0, 0);
+        Map<Integer, TiffDirectory> children = new TreeMap<>();
+        directory.children().forEach((tag, child) -> children.put(tag, withoutPointers(child)));
+        return new TiffDirectory(entries, children, 0, 0);
+    }
+
+    /// Without the one field whose offset would point nowhere in another file.
+    private static TiffDirectory withoutPointers(TiffDirectory child) {
+        Map<Integer, TiffEntry> entries = new TreeMap<>(child.entries());
+        entries.remove(INTEROPERABILITY);
+        return new TiffDirectory(entries, Map.of(), 0, 0);
     }
 }
