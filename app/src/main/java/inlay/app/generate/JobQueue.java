@@ -41,9 +41,8 @@ public final class JobQueue implements AutoCloseable {
 
     /// Puts a wish at the end.
     ///
-    /// @param plan composites what the engine will see; called on the queue's thread when the job's turn has come,
-    // so
-    ///     it captures the document that was current when the user asked
+    /// @param plan composites what the engine will see; called on the queue's thread when the job's turn has
+    ///     come, so it captures the document that was current when the user asked
     public Job submit(Session session, String title, Supplier<Assignment> plan) {
         Job job = new Job(session, title, plan);
         synchronized (jobs) {

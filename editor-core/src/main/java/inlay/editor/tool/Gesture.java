@@ -16,8 +16,8 @@ public interface Gesture {
     /// The pointer was let go.
     ///
     /// @return the one edit to apply; absent when the gesture came to nothing
-    /// @throws inlay.editor.edit.EditException if the gesture cannot be ended this way, with a sentence for the
-    // user
+    /// @throws inlay.editor.edit.EditException if the gesture cannot be ended this way, with a
+    ///     sentence for the user
     Optional<Edit> release(Pointer pointer);
 
     /// What the document would be if the pointer were let go now; the same object until something changes.

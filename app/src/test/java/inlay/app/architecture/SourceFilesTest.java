@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Files stay small enough to be read in one sitting.
-class SourceSizeTest {
+/// Files stay small enough to be read in one sitting, and the formatter has not torn their comments.
+class SourceFilesTest {
     private static final List<String> MODULES = List.of("icons", "editor-core", "genfill", "app");
     private static final int LONGEST = 700;
 
@@ -25,9 +25,23 @@ class SourceSizeTest {
 
     @Test
     void nineFilesInTenHaveFewerThanThreeHundredLines() throws IOException {
-        var sizes = sources("src/main/java").stream().map(SourceSizeTest::lines).toList();
+        var sizes =
+                sources("src/main/java").stream().map(SourceFilesTest::lines).toList();
         long small = sizes.stream().filter(size -> size < 300).count();
         assertThat((double) small / sizes.size()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    /// The formatter wraps a long `///` line with `//`, which cuts the documentation in two.
+    @Test
+    void documentationCommentsAreWhole() throws IOException {
+        for (Path file : sources("src/main/java", "src/test/java")) {
+            List<String> lines = Files.readAllLines(file);
+            for (int line = 1; line < lines.size(); line++) {
+                boolean torn = lines.get(line).strip().matches("//\\s*\\w.*")
+                        && lines.get(line - 1).strip().startsWith("///");
+                assertThat(torn).as("%s:%d", file, line + 1).isFalse();
+            }
+        }
     }
 
     private static List<Path> sources(String... folders) throws IOException {
