@@ -36,11 +36,16 @@ final class BarLayout {
     }
 
     boolean isShown() {
-        return bar.filter(FloatingBar::isVisible).isPresent();
+        return shown().isPresent();
+    }
+
+    /// One bar serves several views: it is placed by the one that has it now.
+    private Optional<FloatingBar> shown() {
+        return bar.filter(FloatingBar::isVisible).filter(floating -> floating.getParent() == view);
     }
 
     void place() {
-        bar.filter(FloatingBar::isVisible).ifPresent(shown -> {
+        shown().ifPresent(shown -> {
             Dimension size = shown.getPreferredSize();
             int width = size.width - 2 * FloatingBar.SHADOW;
             int height = size.height - 2 * FloatingBar.SHADOW;

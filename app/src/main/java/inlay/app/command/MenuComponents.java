@@ -1,5 +1,6 @@
 package inlay.app.command;
 
+import java.awt.Component;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
@@ -37,11 +38,18 @@ public final class MenuComponents {
         return component;
     }
 
-    /// A context menu of the entries as they are now.
+    /// A context menu, which asks for its entries whenever it opens.
     public JPopupMenu popup(Menu menu) {
-        JPopupMenu popup = new JPopupMenu(menu.label());
-        menu.entries().get().forEach(entry -> popup.add(component(entry)));
-        return popup;
+        return new JPopupMenu(menu.label()) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void show(Component invoker, int x, int y) {
+                removeAll();
+                menu.entries().get().forEach(entry -> add(component(entry)));
+                super.show(invoker, x, y);
+            }
+        };
     }
 
     private JComponent component(MenuEntry entry) {

@@ -1,8 +1,10 @@
 package inlay.app.generate;
 
+import inlay.editor.raster.Region;
 import inlay.genfill.request.Coverage;
 import inlay.genfill.request.GenerativeRequest;
 import inlay.genfill.request.Picture;
+import java.util.Optional;
 
 /// A request with the pixels it speaks of, captured from a document: everything that a job needs, and no document.
 ///
@@ -18,5 +20,15 @@ public record Assignment(
     /// The id of the engine that is to do it.
     public String engine() {
         return request.recipe().engine();
+    }
+
+    /// The box of the selection, in pixels of the canvas as it is; absent where the canvas has yet to grow.
+    public Optional<Region> area() {
+        return landing instanceof Landing.OnLargerCanvas
+                ? Optional.empty()
+                : Optional.of(Exchange.region(selection.bounds()))
+                        .map(box -> box.translate(
+                                request.recipe().context().x(),
+                                request.recipe().context().y()));
     }
 }

@@ -1,5 +1,6 @@
 package inlay.app.generate;
 
+import inlay.editor.raster.PixelBlock;
 import inlay.genfill.request.Picture;
 import java.util.Optional;
 
@@ -16,7 +17,12 @@ public sealed interface JobState {
     /// @param phase     what is being done, in words
     /// @param preview   an early view of the area that changes, perhaps smaller in scale
     record Running(int variation, int count, double fraction, String phase, Optional<Picture> preview)
-            implements JobState {}
+            implements JobState {
+        /// The early view in the editor's pixels.
+        public Optional<PixelBlock> previewPixels() {
+            return preview.map(picture -> new PixelBlock(picture.width(), picture.height(), picture.samples()));
+        }
+    }
 
     /// All results, or those that were kept early, are there.
     record Done(Landing.Results results) implements JobState {}

@@ -102,16 +102,24 @@ public record Planner(EngineChoices choices, BiFunction<Document, Region, PixelB
                 new Landing.OnLargerCanvas(left, top, right, bottom));
     }
 
-    /// The area that the engine would see for the current selection; absent when nothing is selected.
-    public Optional<Region> context(Document document, Wish wish) {
+    /// What a fill of the current selection would concern; absent when nothing is selected.
+    public Optional<Sight> sight(Document document, Wish wish) {
         return document.selection()
                 .map(mask -> boundsOnCanvas(mask, document))
                 .filter(bounds -> !bounds.isEmpty())
                 .map(bounds -> {
                     ContextPlan plan = plan(bounds, document, wish);
-                    return wish.context().map(box -> clip(box, document, plan)).orElse(Exchange.region(plan.context()));
+                    Region context =
+                            wish.context().map(box -> clip(box, document, plan)).orElse(Exchange.region(plan.context()));
+                    return new Sight(Exchange.region(plan.bounds()), context);
                 });
     }
+
+    /// What a generation concerns.
+    ///
+    /// @param changes the pixels that may change
+    /// @param context the pixels that the engine sees
+    public record Sight(Region changes, Region context) {}
 
     private ContextPlan plan(Region bounds, Document document, Wish wish) {
         return ContextPlan.forFill(

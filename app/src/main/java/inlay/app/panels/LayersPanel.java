@@ -1,6 +1,5 @@
 package inlay.app.panels;
 
-import inlay.app.command.Command;
 import inlay.app.theme.Icon;
 import inlay.app.theme.StyleClass;
 import inlay.app.workspace.ActiveDocument;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.JButton;
-import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
@@ -34,7 +32,7 @@ public final class LayersPanel extends JPanel {
     private transient Optional<OpenDocument> document = Optional.empty();
 
     /// @param menu what a right click on a layer offers
-    public LayersPanel(Workspace workspace, Refusal refusal, List<Command> menu) {
+    public LayersPanel(Workspace workspace, Refusal refusal, JPopupMenu menu) {
         super(new BorderLayout());
         this.refusal = refusal;
         this.header = new LayerHeader(list::session, refusal);
@@ -44,7 +42,7 @@ public final class LayersPanel extends JPanel {
         list.setGestures(gestures);
         list.addMouseListener(gestures);
         list.addMouseMotionListener(gestures);
-        list.setComponentPopupMenu(popup(menu));
+        list.setComponentPopupMenu(menu);
         add(header, BorderLayout.NORTH);
         add(scrolling(), BorderLayout.CENTER);
         add(footer(), BorderLayout.SOUTH);
@@ -108,16 +106,6 @@ public final class LayersPanel extends JPanel {
 
     private Optional<LayerId> active() {
         return list.session().flatMap(session -> session.activeLayerId());
-    }
-
-    private static JPopupMenu popup(List<Command> commands) {
-        JPopupMenu menu = new JPopupMenu();
-        for (Command command : commands) {
-            JMenuItem item = new JMenuItem(command.label());
-            item.addActionListener(event -> command.run().run());
-            menu.add(item);
-        }
-        return menu;
     }
 
     /// The list lies on the panel itself, not in a field.

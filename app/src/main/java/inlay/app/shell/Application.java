@@ -1,38 +1,39 @@
 package inlay.app.shell;
 
+import inlay.app.canvas.FloatingBar;
 import inlay.app.canvas.ViewOptions;
-import inlay.app.command.Command;
 import inlay.app.command.Menu;
-import inlay.app.failure.FailureLog;
-import inlay.app.generate.Generator;
+import inlay.app.command.MenuComponents;
+import inlay.app.command.MenuEntry;
+import inlay.app.panels.ContextualBar;
 import inlay.app.panels.HistoryPanel;
 import inlay.app.panels.LayersPanel;
 import inlay.app.panels.PropertiesPanel;
 import inlay.app.panels.Refusal;
 import inlay.app.platform.StartupReport;
 import inlay.app.platform.UserFolders;
-import inlay.app.platform.Version;
 import inlay.app.settings.Preferences;
 import inlay.app.settings.Settings;
+import inlay.app.shell.dialog.Dialogs;
+import inlay.app.shell.dialog.ExpandDialog;
 import inlay.app.shell.dock.Dock;
 import inlay.app.shell.dock.DockPanel;
 import inlay.app.shell.documents.Canvases;
+import inlay.app.shell.documents.DocumentArea;
 import inlay.app.shell.documents.DocumentTabs;
 import inlay.app.shell.files.Closing;
 import inlay.app.shell.files.DocumentFiles;
-import inlay.app.shell.menu.EditMenu;
-import inlay.app.shell.menu.FileMenu;
-import inlay.app.shell.menu.ViewMenu;
-import inlay.app.shell.menu.WindowMenu;
-import inlay.app.shell.notice.FailureReporter;
+import inlay.app.shell.files.Placement;
+import inlay.app.shell.generation.ContextProposal;
+import inlay.app.shell.generation.JobPreviews;
 import inlay.app.shell.notice.Notice;
 import inlay.app.shell.notice.NoticeStack;
-import inlay.app.shell.notice.Notices;
 import inlay.app.shell.search.CommandSearch;
+import inlay.app.shell.start.RecentThumbnails;
+import inlay.app.shell.start.SampleJourney;
+import inlay.app.shell.start.StartScreen;
 import inlay.app.shell.status.StatusBar;
-import inlay.app.shell.work.BackgroundWork;
-import inlay.app.tools.Toolbox;
-import inlay.app.tools.Tools;
+import inlay.app.workspace.OpenDocument;
 import inlay.app.workspace.Workspace;
 import inlay.editor.format.standard.StandardFormats;
 import java.awt.EventQueue;
@@ -41,27 +42,31 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 
 /// The editor with its window, put together: every part is made here and given what it needs.
 public final class Application {
-    private final Settings settings;
-    private final Workspace workspace = new Workspace();
-    private final Notices notices = new Notices();
-    private final FailureReporter failures;
-    private final BackgroundWork work;
-    private final Toolbox toolbox;
-    private final Generator generator;
+    private final Services services;
+    private final WindowActions actions = new Actions();
     private final ViewOptions viewOptions = new ViewOptions();
-    private final Canvases canvases;
-    private final Dock dock;
     private final MainWindow window;
+    private final Canvases canvases;
+    private final RecentThumbnails thumbnails;
     private final DocumentFiles files;
+    private final Placement placement;
     private final Closing closing;
-    private final List<Menu> menus;
+    private final Imports imports;
+    private final ApplicationMenus menus;
+    private final LayersPanel layers;
+    private final Dock dock;
+    private final ContextualBar contextualBar;
+    private final StatusBar status;
     private final CommandSearch search;
-    private final SearchButton searchButton;
+    private final SearchButton searchButton = new SearchButton("Ctrl+K");
+    private final WindowChrome chrome;
     private final ShortcutKeys keys;
 
     /// Starts the editor on the event thread and returns at once.
@@ -72,63 +77,126 @@ public final class Application {
         EventQueue.invokeLater(GraphicsEnvironment::getLocalGraphicsEnvironment);
         UserFolders folders = UserFolders.current();
         Settings settings = Settings.open(folders.settings());
-        EventQueue.invokeLater(() -> new Application(settings, new FailureLog(folders.logs())).show(files));
+        EventQueue.invokeLater(() -> {
+            settings.get(Preferences.KEY).theme().install();
+            new Application(Services.create(folders, settings)).show(files);
+        });
     }
 
-    private Application(Settings settings, FailureLog log) {
-        this.settings = settings;
-        settings.get(Preferences.KEY).theme().install();
-        failures = new FailureReporter(notices, log);
-        Thread.setDefaultUncaughtExceptionHandler(failures);
-        work = new BackgroundWork(failures::report);
-        toolbox = new Toolbox(Tools.slots(), settings.tools());
-        generator = Generator.builtIn("Inlay " + Version.current(), EventQueue::invokeLater);
-        canvases = new Canvases(workspace, toolbox, viewOptions);
-        dock = dock();
-        window = new MainWindow(settings);
-        files = new DocumentFiles(window.frame(), workspace, settings, StandardFormats.create(), work, notices);
+    private Application(Services services) {
+        this.services = services;
+        Thread.setDefaultUncaughtExceptionHandler(services.failures());
+        CommandRunner runner = new CommandRunner(services.failures());
+        MenuComponents components = new MenuComponents(runner);
+        window = new MainWindow(services.settings());
+        canvases = new Canvases(services.workspace(), services.toolbox(), viewOptions);
+        thumbnails = new RecentThumbnails(
+                services.folders().cache().resolve("thumbnails"), services.failures()::report);
+        files = new DocumentFiles(
+                window.frame(),
+                services.workspace(),
+                services.settings(),
+                StandardFormats.create(),
+                services.work(),
+                services.notices());
+        placement = files.placement(services.edits());
         closing = new Closing(
-                window.frame(), workspace, files, document -> generator.queue().cancelAll(document.session()));
-        CommandRunner runner = new CommandRunner(failures);
-        menus = menus();
-        search = new CommandSearch(menus, runner);
-        searchButton = new SearchButton("Ctrl+K");
-        searchButton.addActionListener(event -> search.toggle(searchButton));
-        keys = new ShortcutKeys(window.frame(), menus, runner);
-        assemble(runner);
+                window.frame(),
+                services.workspace(),
+                files,
+                document -> services.generator().queue().cancelAll(document.session()));
+        Refusal refusal = new Refusal(sentence -> services.notices().show(Notice.hint(sentence)));
+        layers = new LayersPanel(
+                services.workspace(), refusal, components.popup(new Menu("Layer", this::layerContext)));
+        dock = dock(refusal);
+        Dialogs dialogs = new Dialogs(window.frame(), services.settings(), services.edits());
+        imports = new Imports(services, files, new ExpandDialog(dialogs, services.generator()));
+        menus = new ApplicationMenus(
+                services,
+                window.frame(),
+                dialogs,
+                files,
+                placement,
+                closing,
+                canvases,
+                viewOptions,
+                layers::selected,
+                actions);
+        contextualBar = new ContextualBar(
+                services.workspace(), services.generator(), refusal, List.of(menus.expand()));
+        status = new StatusBar(
+                services.workspace(), services.toolbox(), services.work(), services.generator());
+        JPanel options = new JPanel();
+        JPanel toolbar = new JPanel();
+        chrome = new WindowChrome(window.frame(), List.of(options, toolbar), dock);
+        search = new CommandSearch(menus.all(), runner);
+        keys = new ShortcutKeys(window.frame(), menus.all(), runner);
+        searchButton.addActionListener(event -> actions.openSearch());
+        window.setMenus(menus.bar(), components, searchButton);
+        window.setContent(options, toolbar, middle(), status);
+        fitOutCanvases();
+        listen();
     }
 
-    private List<Menu> menus() {
-        return List.of(
-                new FileMenu(workspace, settings, files, closing, this::quit).menu(),
-                new EditMenu(workspace).menu(),
-                new ViewMenu(settings, canvases, viewOptions).menu(),
-                new WindowMenu(workspace, dock).menu(),
-                Menu.of("Help", Command.of("help.search", "Search Commands…", "ctrl K, ctrl F", this::openSearch)));
+    /// Documents and dock; a wider window gives its room to the documents.
+    private JComponent middle() {
+        DocumentTabs tabs = new DocumentTabs(services.workspace(), canvases, closing::close);
+        StartScreen start = new StartScreen(services.settings(), thumbnails, new StartActions());
+        DocumentArea documents = new DocumentArea(services.workspace(), tabs, start.scrolling(), start::refresh);
+        documents.setTransferHandler(new ImageDrop(
+                files::open, imports::open, services.failures()::report));
+        services.notices().addViewer(new NoticeStack(documents)::show);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, documents, dock);
+        split.setResizeWeight(1);
+        return split;
     }
 
-    private void openSearch() {
-        search.toggle(searchButton);
+    private Dock dock(Refusal refusal) {
+        return new Dock(
+                services.settings(),
+                List.of(new DockPanel(
+                        "properties",
+                        "Properties",
+                        "",
+                        new PropertiesPanel(services.workspace(), services.generator(), refusal))),
+                List.of(
+                        new DockPanel("layers", "Layers", "F7", layers),
+                        new DockPanel("history", "History", "", new HistoryPanel(services.workspace()))));
     }
 
-    private void assemble(CommandRunner runner) {
-        StatusBar status = new StatusBar(workspace, work, generator);
-        DocumentTabs tabs = new DocumentTabs(workspace, canvases, closing::close);
+    private List<MenuEntry> layerContext() {
+        return menus.layer().context().entries().get();
+    }
+
+    /// What every canvas gets: ways to the status bar, what drops do, the context box, and in front the contextual bar.
+    private void fitOutCanvases() {
+        ContextProposal proposal =
+                ContextProposal.follow(services.workspace(), services.generator(), canvases::active);
+        FloatingBar bar = new FloatingBar(contextualBar);
+        bar.setVisible(true);
         canvases.fitOut(view -> {
             view.setStatusReceiver(status::hint);
             view.addPointerListener(status.pointer()::show);
+            view.setDropReceiver(new CanvasDrops(view.document(), placement));
+            proposal.attach(view);
         });
-        JSplitPane middle = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, tabs, dock);
-        middle.setResizeWeight(1);
-        window.setMenus(menus, runner, searchButton);
-        window.setContent(new JPanel(), new JPanel(), middle, status);
-        NoticeStack stack = new NoticeStack(tabs);
-        notices.addViewer(stack::show);
+        services.workspace().addListener(new Workspace.Listener() {
+            @Override
+            public void activated(Optional<OpenDocument> document) {
+                canvases.active().ifPresent(view -> view.setFloatingBar(bar));
+            }
+        });
+        services.generator().queue().addListener(new JobPreviews(canvases::active, services.notices()));
+    }
+
+    private void listen() {
+        files.onOpened((document, file) ->
+                thumbnails.keep(file, document.session().document()));
         keys.install();
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosing(WindowEvent event) {
-                quit();
+                actions.quit();
             }
 
             @Override
@@ -138,30 +206,69 @@ public final class Application {
         });
     }
 
-    private Dock dock() {
-        Refusal refusal = new Refusal(sentence -> notices.show(Notice.warning(sentence)));
-        return new Dock(
-                settings,
-                List.of(new DockPanel(
-                        "properties", "Properties", "", new PropertiesPanel(workspace, generator, refusal))),
-                List.of(
-                        new DockPanel("layers", "Layers", "F7", new LayersPanel(workspace, refusal, List.of())),
-                        new DockPanel("history", "History", "", new HistoryPanel(workspace))));
-    }
-
     private void show(List<Path> opened) {
         window.show();
-        settings.notice().ifPresent(sentence -> notices.show(Notice.warning(sentence)));
+        services.settings().notice().ifPresent(sentence -> services.notices().show(Notice.warning(sentence)));
         opened.forEach(files::open);
     }
 
-    /// Ends the program unless the user wants to keep a document open.
-    private void quit() {
-        closing.closeAll(() -> {
-            keys.uninstall();
-            generator.queue().close();
-            settings.close();
-            window.frame().dispose();
-        });
+    /// What commands ask of the window.
+    private final class Actions implements WindowActions {
+        @Override
+        public void openSearch() {
+            search.toggle(searchButton);
+        }
+
+        @Override
+        public void editPrompt() {
+            contextualBar.focusPrompt();
+        }
+
+        @Override
+        public void showQueue() {
+            status.showQueue();
+        }
+
+        @Override
+        public Dock dock() {
+            return dock;
+        }
+
+        @Override
+        public List<MenuEntry> chrome() {
+            return chrome.commands();
+        }
+
+        @Override
+        public void quit() {
+            closing.closeAll(() -> {
+                keys.uninstall();
+                services.close();
+                window.frame().dispose();
+            });
+        }
+    }
+
+    /// What the start screen leads to.
+    private final class StartActions implements StartScreen.Actions {
+        @Override
+        public void open() {
+            files.open();
+        }
+
+        @Override
+        public void create() {
+            menus.create().run().run();
+        }
+
+        @Override
+        public void open(Path file) {
+            files.open(file);
+        }
+
+        @Override
+        public void begin(SampleJourney journey) {
+            imports.begin(journey);
+        }
     }
 }

@@ -2,7 +2,6 @@ package inlay.app.shell;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.SystemInfo;
-import inlay.app.command.Command;
 import inlay.app.command.Menu;
 import inlay.app.command.MenuComponents;
 import inlay.app.settings.Settings;
@@ -22,7 +21,6 @@ import java.awt.event.ComponentEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import javax.swing.Box;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -57,8 +55,7 @@ final class MainWindow {
     }
 
     /// The menus, and the way into the command search at the right.
-    void setMenus(List<Menu> menus, Consumer<Command> runner, JComponent search) {
-        MenuComponents components = new MenuComponents(runner);
+    void setMenus(List<Menu> menus, MenuComponents components, JComponent search) {
         JMenuBar bar = new JMenuBar();
         bar.add(wordmark());
         menus.forEach(menu -> bar.add(components.menu(menu)));

@@ -152,7 +152,7 @@ public sealed interface ToolOption<O extends Record> {
         }
 
         /// All constants of an enumeration in a list that drops down.
-        static <O extends Record, E extends Enum<E>> Choice<O, E> list(
+        public static <O extends Record, E extends Enum<E>> Choice<O, E> list(
                 String id,
                 String label,
                 String tooltip,

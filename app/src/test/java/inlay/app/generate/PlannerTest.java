@@ -66,14 +66,15 @@ class PlannerTest {
         assertThatThrownBy(() -> planner.fill(unselected, Optional.empty(), wish))
                 .isInstanceOf(EditException.class)
                 .hasMessage("Select the area to fill first.");
-        assertThat(planner.context(unselected, wish)).isEmpty();
+        assertThat(planner.sight(unselected, wish)).isEmpty();
     }
 
     @Test
     void aContextChosenByHandStillHoldsWhatMayChange() {
         Region byHand = new Region(0, 0, 320, 300);
-        Region context =
-                planner.context(document, wish.withContext(Optional.of(byHand))).orElseThrow();
+        Region context = planner.sight(document, wish.withContext(Optional.of(byHand)))
+                .orElseThrow()
+                .context();
         assertThat(context.contains(new Region(300, 250, 100, 80))).isTrue();
         assertThat(context.x()).isZero();
         assertThat(document.canvas().contains(context)).isTrue();

@@ -4,6 +4,7 @@ import inlay.app.theme.StyleClass;
 import inlay.app.workspace.OpenDocument;
 import inlay.app.workspace.Workspace;
 import inlay.editor.edit.Session;
+import java.awt.EventQueue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class DocumentTabs extends JTabbedPane {
         int index = indexOfComponent(canvases.of(document));
         if (index >= 0) {
             follow(() -> setSelectedIndex(index));
-            canvases.of(document).view().requestFocusInWindow();
+            EventQueue.invokeLater(canvases.of(document).view()::requestFocusInWindow);
         }
     }
 

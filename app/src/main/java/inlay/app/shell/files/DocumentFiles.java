@@ -6,13 +6,13 @@ import inlay.app.settings.Settings;
 import inlay.app.shell.notice.Notice;
 import inlay.app.shell.notice.Notices;
 import inlay.app.shell.work.BackgroundWork;
+import inlay.app.shell.work.EditRunner;
 import inlay.app.workspace.OpenDocument;
 import inlay.app.workspace.Workspace;
 import inlay.editor.document.Document;
 import inlay.editor.edit.Edit;
 import inlay.editor.edit.Session;
 import inlay.editor.format.Formats;
-import inlay.editor.format.Limits;
 import inlay.editor.format.Opened;
 import inlay.editor.format.SaveOptions;
 import inlay.editor.format.Saved;
@@ -23,6 +23,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 
 /// Opens and saves documents in the background. For the event thread.
 public final class DocumentFiles {
@@ -34,6 +36,8 @@ public final class DocumentFiles {
     private final BackgroundWork work;
     private final Notices notices;
     private final FileDialogs dialogs;
+    private final FileLimits limits;
+    private final List<BiConsumer<OpenDocument, Path>> openListeners = new CopyOnWriteArrayList<>();
 
     /// @param parent the window that dialogs belong to
     public DocumentFiles(
@@ -49,6 +53,17 @@ public final class DocumentFiles {
         this.work = work;
         this.notices = notices;
         this.dialogs = new FileDialogs(parent, settings, formats);
+        this.limits = new FileLimits(settings);
+    }
+
+    /// What puts files into open documents.
+    public Placement placement(EditRunner edits) {
+        return new Placement(formats, work, edits, dialogs, limits);
+    }
+
+    /// Hears of every document that was opened from a file or saved to one.
+    public void onOpened(BiConsumer<OpenDocument, Path> listener) {
+        openListeners.add(listener);
     }
 
     /// Asks for files and opens them.
@@ -68,8 +83,18 @@ public final class DocumentFiles {
         }
         work.start(
                 "Opening " + file.getFileName(),
-                progress -> formats.open(file, limits(), progress),
+                progress -> formats.open(file, limits.now(), progress),
                 opened -> show(file, opened));
+    }
+
+    /// A title for a document that has no file yet.
+    public String nextTitle() {
+        for (int number = 1; ; number++) {
+            String title = "Untitled-" + number;
+            if (workspace.documents().stream().noneMatch(document -> document.title().equals(title))) {
+                return title;
+            }
+        }
     }
 
     /// Shows a document that has no file yet.
@@ -101,7 +126,7 @@ public final class DocumentFiles {
     /// Saves to another file and stays with the present one.
     public void saveCopy(OpenDocument document) {
         Path name = nativeName(document);
-        Path suggested = name.resolveSibling(baseName(name) + " copy." + endOf(name));
+        Path suggested = name.resolveSibling(name.getFileName().toString().replaceFirst("(\\.[^.]*)?$", " copy$1"));
         dialogs.toSave("Save a Copy", suggested, byFidelity()).ifPresent(file -> {
             Document version = document.session().document();
             work.start(
@@ -116,7 +141,7 @@ public final class DocumentFiles {
         document.file()
                 .ifPresent(file -> work.start(
                         "Reverting " + file.getFileName(),
-                        progress -> formats.open(file, limits(), progress),
+                        progress -> formats.open(file, limits.now(), progress),
                         opened -> {
                             document.session().apply(Edit.named("Revert", current -> opened.document()));
                             document.session().markSaved(opened.document());
@@ -124,12 +149,13 @@ public final class DocumentFiles {
     }
 
     private void show(Path file, Opened opened) {
-        remember(file);
         boolean returns = opened.format() instanceof WritableFormat;
-        workspace.open(new OpenDocument(
+        OpenDocument document = new OpenDocument(
                 session(opened.document(), "Open"),
                 returns ? Optional.of(file) : Optional.empty(),
-                file.getFileName().toString()));
+                file.getFileName().toString());
+        workspace.open(document);
+        remember(document, file);
         opened.notes().forEach(note -> notices.show(Notice.warning(note)));
     }
 
@@ -147,20 +173,17 @@ public final class DocumentFiles {
     private void finish(OpenDocument document, Document version, Path file, Saved result) {
         document.setFile(file);
         document.session().markSaved(version);
-        remember(file);
+        remember(document, file);
         result.notes().forEach(note -> notices.show(Notice.warning(note)));
     }
 
-    private void remember(Path file) {
+    private void remember(OpenDocument document, Path file) {
         settings.update(RecentFiles.KEY, known -> known.with(file));
+        openListeners.forEach(listener -> listener.accept(document, file));
     }
 
     private Session session(Document document, String step) {
         return new Session(document, step, settings.get(Preferences.KEY).historyMegabytes() * MEGABYTE);
-    }
-
-    private Limits limits() {
-        return Limits.standard().withPixels(settings.get(Preferences.KEY).megapixelLimit() * 1_000_000L);
     }
 
     /// Formats for saving, those that keep most first.
@@ -176,19 +199,8 @@ public final class DocumentFiles {
         return formats.writable().stream()
                 .filter(format -> format.fidelity() == Fidelity.WHOLE)
                 .findFirst()
-                .map(format -> name.resolveSibling(
-                        baseName(name) + "." + format.suffixes().getFirst()))
+                .map(format -> FileNames.withSuffix(
+                        name, format.suffixes().getFirst()))
                 .orElse(name);
-    }
-
-    private static String baseName(Path file) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private static String endOf(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

@@ -2,41 +2,83 @@ package inlay.app.shell.menu;
 
 import inlay.app.command.Command;
 import inlay.app.command.Menu;
+import inlay.app.command.MenuEntry;
 import inlay.app.workspace.OpenDocument;
-import inlay.app.workspace.Workspace;
 import inlay.editor.edit.History;
+import inlay.editor.edit.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
-/// Edit: back and forth in the history.
-public record EditMenu(Workspace workspace) {
+/// Edit: the history, the clipboard, filling, preferences.
+///
+/// @param fillDialog  asks what to fill with
+/// @param preferences asks for the preferences
+public record EditMenu(
+        DocumentCommands front,
+        ClipboardCommands clipboard,
+        FillCommands fill,
+        Command fillDialog,
+        Command preferences) {
+
     public Menu menu() {
-        DocumentCommands front = new DocumentCommands(workspace);
-        Command undo = front.command(
-                        "edit.undo",
-                        "Undo",
-                        "ctrl Z",
-                        document -> document.session().history().canUndo(),
-                        document -> document.session().undo())
-                .captioned(() -> named("Undo", History::position));
-        Command redo = front.command(
-                        "edit.redo",
-                        "Redo",
-                        "ctrl shift Z",
-                        document -> document.session().history().canRedo(),
-                        document -> document.session().redo())
-                .captioned(() -> named("Redo", history -> history.position() + 1));
-        return Menu.of("Edit", undo, redo);
+        List<MenuEntry> entries = new ArrayList<>();
+        entries.add(step("edit.undo", "Undo", "ctrl Z", History::canUndo, History::position, Session::undo));
+        entries.add(step(
+                "edit.redo",
+                "Redo",
+                "ctrl shift Z",
+                History::canRedo,
+                history -> history.position() + 1,
+                Session::redo));
+        entries.add(front.command(
+                "edit.toggleLast",
+                "Toggle Last State",
+                "ctrl alt Z",
+                document -> document.session().history().canUndo()
+                        || document.session().history().canRedo(),
+                EditMenu::toggleLast));
+        entries.add(MenuEntry.SEPARATOR);
+        entries.addAll(clipboard.entries());
+        entries.add(MenuEntry.SEPARATOR);
+        entries.addAll(fill.entries());
+        entries.add(fillDialog);
+        entries.add(MenuEntry.SEPARATOR);
+        entries.add(preferences);
+        return new Menu("Edit", () -> entries);
     }
 
-    /// The command with the name of the step that it is about, if there is such a step.
-    private String named(String command, ToIntFunction<History> step) {
-        return workspace
-                .active()
-                .map(OpenDocument::session)
-                .map(session -> session.history())
-                .filter(history -> command.equals("Undo") ? history.canUndo() : history.canRedo())
-                .map(history -> command + " "
-                        + history.steps().get(step.applyAsInt(history)).label())
-                .orElse(command);
+    /// A step back or forth, named after what it takes back or brings again.
+    private Command step(
+            String id,
+            String label,
+            String shortcut,
+            Predicate<History> possible,
+            ToIntFunction<History> index,
+            Consumer<Session> go) {
+        return front.command(
+                        id,
+                        label,
+                        shortcut,
+                        document -> possible.test(document.session().history()),
+                        document -> go.accept(document.session()))
+                .captioned(() -> front.workspace()
+                        .active()
+                        .map(OpenDocument::session)
+                        .map(Session::history)
+                        .filter(possible)
+                        .map(history -> label + " "
+                                + history.steps().get(index.applyAsInt(history)).label())
+                        .orElse(label));
+    }
+
+    private static void toggleLast(OpenDocument document) {
+        if (document.session().history().canRedo()) {
+            document.session().redo();
+        } else {
+            document.session().undo();
+        }
     }
 }

@@ -7,20 +7,28 @@ import inlay.app.settings.RecentFiles;
 import inlay.app.settings.Settings;
 import inlay.app.shell.files.Closing;
 import inlay.app.shell.files.DocumentFiles;
-import inlay.app.workspace.Workspace;
+import inlay.app.shell.files.Placement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /// File: documents come, are saved, and go.
 ///
-/// @param quit ends the program, asking first
-public record FileMenu(Workspace workspace, Settings settings, DocumentFiles files, Closing closing, Runnable quit) {
+/// @param create asks for a new document
+/// @param quit   ends the program, asking first
+public record FileMenu(
+        DocumentCommands front,
+        Settings settings,
+        DocumentFiles files,
+        Placement placement,
+        Closing closing,
+        Command create,
+        Runnable quit) {
 
     public Menu menu() {
-        DocumentCommands front = new DocumentCommands(workspace);
         return Menu.of(
                 "File",
+                create,
                 Command.of("file.open", "Open…", "ctrl O", files::open),
                 new Menu("Open Recent", this::recent),
                 MenuEntry.SEPARATOR,
@@ -37,6 +45,8 @@ public record FileMenu(Workspace workspace, Settings settings, DocumentFiles fil
                         document -> document.file().isPresent()
                                 && document.session().isModified(),
                         files::revert),
+                MenuEntry.SEPARATOR,
+                front.command("file.place", "Place as Layers…", "", placement::ask),
                 MenuEntry.SEPARATOR,
                 Command.of("file.quit", "Quit", "ctrl Q", quit));
     }

@@ -12,11 +12,16 @@ import inlay.app.theme.Theme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// View: how things are shown.
-public record ViewMenu(Settings settings, Canvases canvases, ViewOptions options) {
+///
+/// @param chrome what hides panels and fills the screen
+public record ViewMenu(Settings settings, Canvases canvases, ViewOptions options, List<MenuEntry> chrome) {
     public Menu menu() {
         List<MenuEntry> entries = new ArrayList<>(CanvasCommands.of(canvases::active, options));
+        entries.add(MenuEntry.SEPARATOR);
+        entries.addAll(chrome);
         entries.add(MenuEntry.SEPARATOR);
         entries.add(theme());
         return new Menu("View", () -> entries);
@@ -27,7 +32,7 @@ public record ViewMenu(Settings settings, Canvases canvases, ViewOptions options
     }
 
     private Command choice(Theme theme) {
-        return Command.of("view.theme." + theme.name().toLowerCase(java.util.Locale.ROOT), theme.title(), "", () -> {
+        return Command.of("view.theme." + theme.name().toLowerCase(Locale.ROOT), theme.title(), "", () -> {
                     settings.update(Preferences.KEY, preferences -> preferences.withTheme(theme));
                     theme.switchTo();
                 })

@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Window: panels and documents.
-public record WindowMenu(Workspace workspace, Dock dock) {
+public record WindowMenu(DocumentCommands front, Dock dock) {
     public Menu menu() {
-        DocumentCommands front = new DocumentCommands(workspace);
         List<MenuEntry> fixed =
                 new ArrayList<>(dock.panels().stream().map(this::toggle).toList());
         fixed.add(MenuEntry.SEPARATOR);
@@ -29,28 +28,32 @@ public record WindowMenu(Workspace workspace, Dock dock) {
     }
 
     private boolean hasOthers(OpenDocument document) {
-        return workspace.documents().size() > 1;
+        return workspace().documents().size() > 1;
     }
 
     private void step(int by) {
-        List<OpenDocument> documents = workspace.documents();
-        workspace
+        List<OpenDocument> documents = workspace().documents();
+        workspace()
                 .active()
-                .ifPresent(front -> workspace.activate(
-                        documents.get(Math.floorMod(documents.indexOf(front) + by, documents.size()))));
+                .ifPresent(shown -> workspace().activate(
+                        documents.get(Math.floorMod(documents.indexOf(shown) + by, documents.size()))));
     }
 
     private List<MenuEntry> withDocuments(List<MenuEntry> fixed) {
         List<MenuEntry> entries = new ArrayList<>(fixed);
-        if (!workspace.documents().isEmpty()) {
+        if (!workspace().documents().isEmpty()) {
             entries.add(MenuEntry.SEPARATOR);
         }
-        workspace
+        workspace()
                 .documents()
                 .forEach(document -> entries.add(Command.of(
-                                "window.document", document.title(), "", () -> workspace.activate(document))
+                                "window.document", document.title(), "", () -> workspace().activate(document))
                         .checkedWhen(() ->
-                                workspace.active().filter(document::equals).isPresent())));
+                                workspace().active().filter(document::equals).isPresent())));
         return entries;
+    }
+
+    private Workspace workspace() {
+        return front.workspace();
     }
 }

@@ -2,9 +2,11 @@ package inlay.app.shell.notice;
 
 import inlay.app.failure.Failure;
 import inlay.app.failure.FailureLog;
+import inlay.editor.edit.EditException;
 import java.awt.Desktop;
 import java.awt.EventQueue;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
@@ -38,11 +40,21 @@ public record FailureReporter(Notices notices, FailureLog log) implements Thread
         }
     }
 
+    /// Shows the folder with the logs.
+    public void showFolder() {
+        try {
+            Files.createDirectories(log.folder());
+            show(log.folder());
+        } catch (IOException unwritable) {
+            report(unwritable);
+        }
+    }
+
     private void show(Path file) {
         try {
             Desktop.getDesktop().open(file.toFile());
         } catch (IOException | UnsupportedOperationException noViewer) {
-            notices.show(Notice.hint("The log is " + file + "."));
+            notices.show(Notice.hint("It is here: " + file));
         }
     }
 }

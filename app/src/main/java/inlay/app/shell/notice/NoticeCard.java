@@ -29,8 +29,8 @@ final class NoticeCard extends JPanel {
         setName("notice");
         StyleClass.style(this, StyleClass.FLOATING_BAR);
         sentence = text(notice.sentence());
-        add(new JLabel(mark(notice.kind())), "top");
-        add(sentence, "growx");
+        add(new JLabel(mark(notice.kind())), "top, gaptop 4");
+        add(sentence, "growx, aligny center");
         notice.action().ifPresent(action -> {
             JButton button = new JButton(action.label());
             button.setFocusable(false);

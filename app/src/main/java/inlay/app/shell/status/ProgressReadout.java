@@ -7,6 +7,8 @@ import inlay.app.shell.work.BackgroundWork;
 import inlay.app.shell.work.Task;
 import inlay.app.theme.Icon;
 import inlay.app.theme.StyleClass;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -38,12 +40,24 @@ final class ProgressReadout extends JPanel {
         cancel.setName("status.cancel");
         cancel.setToolTipText("Stop");
         cancel.addActionListener(event -> stop());
+        words.setToolTipText("Click to see the queue");
+        words.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                showQueue();
+            }
+        });
         add(words);
         add(bar, "w " + WIDTH + "!");
         add(cancel, "h 20!");
         work.addListener(this::update);
         queue.addListener(changed -> update());
         update();
+    }
+
+    /// Shows the jobs that wait, above this readout.
+    void showQueue() {
+        new QueuePopup(queue).showAbove(this);
     }
 
     private void stop() {
@@ -90,6 +104,7 @@ final class ProgressReadout extends JPanel {
 
     private void show(String text, double fraction) {
         words.setText(text);
+        bar.setIndeterminate(fraction == 0);
         bar.setValue((int) Math.round(fraction * bar.getMaximum()));
     }
 }

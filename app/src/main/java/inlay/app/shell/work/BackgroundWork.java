@@ -35,24 +35,38 @@ public final class BackgroundWork {
     /// @param body off the event thread; asks its argument whether to go on
     /// @param done on the event thread, with the result, unless the task failed or was cancelled
     public <T> Task start(String title, Function<Progress, T> body, Consumer<T> done) {
+        return start(title, body, done, task -> {});
+    }
+
+    /// Starts a task.
+    ///
+    /// @param body    off the event thread; asks its argument whether to go on
+    /// @param done    on the event thread, with the result, unless the task failed or was cancelled
+    /// @param stopped on the event thread, if the task failed or was cancelled
+    public <T> Task start(String title, Function<Progress, T> body, Consumer<T> done, Consumer<Task> stopped) {
         Task task = new Task(title);
         tasks.add(task);
         tell();
-        Thread.ofPlatform().name(title).daemon().start(() -> run(task, body, done));
+        Thread.ofPlatform().name(title).daemon().start(() -> run(task, body, done, stopped));
         return task;
     }
 
-    private <T> void run(Task task, Function<Progress, T> body, Consumer<T> done) {
+    private <T> void run(Task task, Function<Progress, T> body, Consumer<T> done, Consumer<Task> stopped) {
         try {
             T result = body.apply(task);
             EventQueue.invokeLater(() -> {
                 end(task);
-                if (!task.cancelled()) {
+                if (task.cancelled()) {
+                    stopped.accept(task);
+                } else {
                     done.accept(result);
                 }
             });
         } catch (RuntimeException | Error failure) {
-            EventQueue.invokeLater(() -> end(task));
+            EventQueue.invokeLater(() -> {
+                end(task);
+                stopped.accept(task);
+            });
             failures.accept(failure);
         }
     }

@@ -1,0 +1,128 @@
+package inlay.app.shell.dialog;
+
+import inlay.app.theme.StyleClass;
+import java.awt.Dialog;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JPanel;
+import javax.swing.JRootPane;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+
+/// The frame of a dialog: content, and below it Cancel, which becomes Reset while Alt is held, and the button that does
+/// it. Enter does it, Escape leaves.
+public final class FormDialog {
+    private final JDialog dialog;
+    private final JButton accept;
+    private final JButton cancel = new JButton("Cancel");
+    private final JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8, fillx, hidemode 3", "push[][]"));
+    private final Runnable reset;
+    private boolean resetting;
+    private boolean accepted;
+
+    /// @param acceptLabel what the dialog does, such as `Create`
+    /// @param reset       takes every value back to what it was when the dialog opened
+    public FormDialog(Window owner, String title, JComponent content, String acceptLabel, Runnable reset) {
+        this.reset = reset;
+        this.accept = StyleClass.style(new JButton(acceptLabel), StyleClass.ACCENT);
+        this.dialog = new JDialog(owner, title, Dialog.ModalityType.DOCUMENT_MODAL);
+        dialog.setName("dialog");
+        accept.setName("dialog.accept");
+        cancel.setName("dialog.cancel");
+        accept.addActionListener(event -> accept());
+        cancel.addActionListener(event -> cancelOrReset());
+        buttons.add(cancel, "sizegroup buttons");
+        buttons.add(accept, "sizegroup buttons");
+        JPanel pane = new JPanel(new MigLayout("insets 16, gapy 16, wrap, fill", "[grow, fill]", "[grow, fill][]"));
+        pane.add(content);
+        pane.add(buttons);
+        dialog.setContentPane(pane);
+        dialog.getRootPane().setDefaultButton(accept);
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        event -> close(false),
+                        KeyStroke.getKeyStroke("ESCAPE"),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
+        dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
+        watchAlt();
+    }
+
+    /// Puts something, such as a preview switch, at the left of the buttons.
+    public void addBesideButtons(JComponent component) {
+        buttons.add(component, "cell 0 0, push, alignx left", 0);
+    }
+
+    /// A dialog that only tells something: there is one button, which closes it.
+    public static void tell(Window owner, String title, JComponent content) {
+        FormDialog dialog = new FormDialog(owner, title, content, "Close", () -> {});
+        dialog.cancel.setVisible(false);
+        dialog.ask();
+    }
+
+    public void setAcceptEnabled(boolean enabled) {
+        accept.setEnabled(enabled);
+    }
+
+    /// Shows the dialog and waits.
+    ///
+    /// @return whether the user accepted
+    public boolean ask() {
+        dialog.pack();
+        dialog.setMinimumSize(dialog.getSize());
+        dialog.setResizable(false);
+        dialog.setLocationRelativeTo(dialog.getOwner());
+        dialog.setVisible(true);
+        return accepted;
+    }
+
+    public JRootPane rootPane() {
+        return dialog.getRootPane();
+    }
+
+    private void accept() {
+        if (accept.isEnabled()) {
+            close(true);
+        }
+    }
+
+    private void cancelOrReset() {
+        if (resetting) {
+            reset.run();
+        } else {
+            close(false);
+        }
+    }
+
+    private void close(boolean accepting) {
+        accepted = accepting;
+        dialog.dispose();
+    }
+
+    private void watchAlt() {
+        KeyEventDispatcher alt = event -> {
+            if (event.getKeyCode() == KeyEvent.VK_ALT) {
+                resetting = event.getID() == KeyEvent.KEY_PRESSED;
+                cancel.setText(resetting ? "Reset" : "Cancel");
+            }
+            return false;
+        };
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent event) {
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(alt);
+            }
+
+            @Override
+            public void windowClosed(WindowEvent event) {
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(alt);
+            }
+        });
+    }
+}

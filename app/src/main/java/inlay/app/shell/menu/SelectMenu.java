@@ -1,0 +1,84 @@
+package inlay.app.shell.menu;
+
+import static inlay.app.shell.menu.DocumentCommands.MASKED;
+import static inlay.app.shell.menu.DocumentCommands.SELECTED;
+
+import inlay.app.command.Command;
+import inlay.app.command.Menu;
+import inlay.app.command.MenuEntry;
+import inlay.app.shell.dialog.EdgeDialogs;
+import inlay.app.workspace.OpenDocument;
+import inlay.app.workspace.PaintTarget;
+import inlay.editor.edit.Session;
+import inlay.editor.raster.Mask;
+import inlay.editor.select.Combine;
+import inlay.editor.select.SelectionEdits;
+import java.util.Optional;
+
+/// Select: the selection as a whole.
+///
+/// @param edges the dialogs that change its edge
+public record SelectMenu(DocumentCommands front, EdgeDialogs edges) {
+
+    public Menu menu() {
+        return Menu.of(
+                "Select",
+                front.edit("select.all", "All", "ctrl A", session -> SelectionEdits.all()),
+                front.edit("select.none", "Deselect", "ctrl D", SELECTED, session -> SelectionEdits.none()),
+                front.edit(
+                        "select.again",
+                        "Reselect",
+                        "ctrl shift D",
+                        document -> !SELECTED.test(document)
+                                && earlier(document.session()).isPresent(),
+                        session -> SelectionEdits.replace("Reselect", earlier(session))),
+                front.edit("select.inverse", "Inverse", "ctrl shift I, shift F7", session -> SelectionEdits.inverse()),
+                MenuEntry.SEPARATOR,
+                modify(),
+                MenuEntry.SEPARATOR,
+                front.layerEdit(
+                        "select.transparency",
+                        "Load Layer Transparency",
+                        "",
+                        id -> SelectionEdits.fromTransparency(id, Combine.REPLACE)),
+                front.layerEdit(
+                        "select.layerMask",
+                        "Load Layer Mask",
+                        "",
+                        MASKED,
+                        id -> SelectionEdits.fromLayerMask(id, Combine.REPLACE)),
+                MenuEntry.SEPARATOR,
+                quickMask());
+    }
+
+    private Menu modify() {
+        return Menu.of(
+                "Modify",
+                front.command("select.feather", "Feather…", "shift F6", SELECTED, edges::feather),
+                front.command("select.grow", "Grow…", "", SELECTED, edges::grow),
+                front.command("select.shrink", "Shrink…", "", SELECTED, edges::shrink),
+                front.command("select.smooth", "Smooth…", "", SELECTED, edges::smooth),
+                front.command("select.border", "Border…", "", SELECTED, edges::border));
+    }
+
+    private Command quickMask() {
+        return front.command("select.quickMask", "Edit in Quick Mask Mode", "Q", SelectMenu::toggleQuickMask)
+                .checkedWhen(() -> front.workspace()
+                        .active()
+                        .filter(document -> document.paintTarget() == PaintTarget.QUICK_MASK)
+                        .isPresent());
+    }
+
+    private static void toggleQuickMask(OpenDocument document) {
+        document.setPaintTarget(
+                document.paintTarget() == PaintTarget.QUICK_MASK ? PaintTarget.CONTENT : PaintTarget.QUICK_MASK);
+    }
+
+    /// The selection that there was last.
+    private static Optional<Mask> earlier(Session session) {
+        var steps = session.history().steps().subList(0, session.history().position());
+        return steps.reversed().stream()
+                .flatMap(step -> step.document().selection().stream())
+                .findFirst();
+    }
+}
