@@ -109,8 +109,9 @@ public record Planner(EngineChoices choices, BiFunction<Document, Region, PixelB
                 .filter(bounds -> !bounds.isEmpty())
                 .map(bounds -> {
                     ContextPlan plan = plan(bounds, document, wish);
-                    Region context =
-                            wish.context().map(box -> clip(box, document, plan)).orElse(Exchange.region(plan.context()));
+                    Region context = wish.context()
+                            .map(box -> clip(box, document, plan))
+                            .orElse(Exchange.region(plan.context()));
                     return new Sight(Exchange.region(plan.bounds()), context);
                 });
     }

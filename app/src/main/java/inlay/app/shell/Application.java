@@ -90,8 +90,8 @@ public final class Application {
         MenuComponents components = new MenuComponents(runner);
         window = new MainWindow(services.settings());
         canvases = new Canvases(services.workspace(), services.toolbox(), viewOptions);
-        thumbnails = new RecentThumbnails(
-                services.folders().cache().resolve("thumbnails"), services.failures()::report);
+        thumbnails =
+                new RecentThumbnails(services.folders().cache().resolve("thumbnails"), services.failures()::report);
         files = new DocumentFiles(
                 window.frame(),
                 services.workspace(),
@@ -100,14 +100,12 @@ public final class Application {
                 services.work(),
                 services.notices());
         placement = files.placement(services.edits());
-        closing = new Closing(
-                window.frame(),
-                services.workspace(),
-                files,
-                document -> services.generator().queue().cancelAll(document.session()));
+        closing = new Closing(window.frame(), services.workspace(), files, document -> services.generator()
+                .queue()
+                .cancelAll(document.session()));
         Refusal refusal = new Refusal(sentence -> services.notices().show(Notice.hint(sentence)));
-        layers = new LayersPanel(
-                services.workspace(), refusal, components.popup(new Menu("Layer", this::layerContext)));
+        layers =
+                new LayersPanel(services.workspace(), refusal, components.popup(new Menu("Layer", this::layerContext)));
         dock = dock(refusal);
         Dialogs dialogs = new Dialogs(window.frame(), services.settings(), services.edits());
         imports = new Imports(services, files, new ExpandDialog(dialogs, services.generator()));
@@ -122,10 +120,8 @@ public final class Application {
                 viewOptions,
                 layers::selected,
                 actions);
-        contextualBar = new ContextualBar(
-                services.workspace(), services.generator(), refusal, List.of(menus.expand()));
-        status = new StatusBar(
-                services.workspace(), services.toolbox(), services.work(), services.generator());
+        contextualBar = new ContextualBar(services.workspace(), services.generator(), refusal, List.of(menus.expand()));
+        status = new StatusBar(services.workspace(), services.toolbox(), services.work(), services.generator());
         JPanel options = new JPanel();
         JPanel toolbar = new JPanel();
         chrome = new WindowChrome(window.frame(), List.of(options, toolbar), dock);
@@ -143,8 +139,7 @@ public final class Application {
         DocumentTabs tabs = new DocumentTabs(services.workspace(), canvases, closing::close);
         StartScreen start = new StartScreen(services.settings(), thumbnails, new StartActions());
         DocumentArea documents = new DocumentArea(services.workspace(), tabs, start.scrolling(), start::refresh);
-        documents.setTransferHandler(new ImageDrop(
-                files::open, imports::open, services.failures()::report));
+        documents.setTransferHandler(new ImageDrop(files::open, imports::open, services.failures()::report));
         services.notices().addViewer(new NoticeStack(documents)::show);
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, documents, dock);
         split.setResizeWeight(1);
@@ -170,8 +165,7 @@ public final class Application {
 
     /// What every canvas gets: ways to the status bar, what drops do, the context box, and in front the contextual bar.
     private void fitOutCanvases() {
-        ContextProposal proposal =
-                ContextProposal.follow(services.workspace(), services.generator(), canvases::active);
+        ContextProposal proposal = ContextProposal.follow(services.workspace(), services.generator(), canvases::active);
         FloatingBar bar = new FloatingBar(contextualBar);
         bar.setVisible(true);
         canvases.fitOut(view -> {
@@ -190,8 +184,8 @@ public final class Application {
     }
 
     private void listen() {
-        files.onOpened((document, file) ->
-                thumbnails.keep(file, document.session().document()));
+        files.onOpened(
+                (document, file) -> thumbnails.keep(file, document.session().document()));
         keys.install();
         window.frame().addWindowListener(new WindowAdapter() {
             @Override

@@ -53,8 +53,7 @@ record ApplicationMenus(
 
     /// As in the menu bar, left to right.
     List<Menu> bar() {
-        return List.of(
-                file(), edit(), image(), layer().menu(), select(), generate(), view(), window(), help());
+        return List.of(file(), edit(), image(), layer().menu(), select(), generate(), view(), window(), help());
     }
 
     /// Everything that keys and search know.
@@ -69,19 +68,14 @@ record ApplicationMenus(
     }
 
     Command expand() {
-        return front().dialog(
-                        "generate.expand",
-                        "Generative Expand…",
-                        "",
-                        document -> new ExpandDialog(dialogs, services.generator()).ask(document));
+        return front().dialog("generate.expand", "Generative Expand…", "", document -> new ExpandDialog(
+                        dialogs, services.generator())
+                .ask(document));
     }
 
     Command create() {
         return Command.of(
-                "file.new",
-                "New…",
-                "ctrl N",
-                () -> new NewDocumentDialog(dialogs, services.toolbox()::background)
+                "file.new", "New…", "ctrl N", () -> new NewDocumentDialog(dialogs, services.toolbox()::background)
                         .ask()
                         .ifPresent(document -> files.show(document, files.nextTitle(), "New")));
     }
@@ -105,11 +99,9 @@ record ApplicationMenus(
                                 files,
                                 placement),
                         fill(),
-                        front().dialog(
-                                        "edit.fill",
-                                        "Fill…",
-                                        "shift F5, shift BACK_SPACE",
-                                        document -> new FillDialog(dialogs, services.toolbox()).ask(document)),
+                        front().dialog("edit.fill", "Fill…", "shift F5, shift BACK_SPACE", document -> new FillDialog(
+                                        dialogs, services.toolbox())
+                                .ask(document)),
                         Command.of("edit.preferences", "Preferences…", "", () -> new PreferencesDialog(dialogs).ask()))
                 .menu();
     }

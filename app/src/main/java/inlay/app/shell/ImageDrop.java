@@ -36,8 +36,7 @@ final class ImageDrop extends TransferHandler {
     public boolean importData(TransferSupport support) {
         try {
             if (support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
-                List<?> dropped =
-                        (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
+                List<?> dropped = (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
                 dropped.forEach(file -> files.accept(((File) file).toPath()));
             } else {
                 images.accept((Image) support.getTransferable().getTransferData(DataFlavor.imageFlavor));

@@ -81,7 +81,6 @@ public final class Pasteboard {
     }
 
     private static List<Path> files(Object list) {
-        return ((List<?>) list)
-                .stream().map(File.class::cast).map(File::toPath).toList();
+        return ((List<?>) list).stream().map(File.class::cast).map(File::toPath).toList();
     }
 }

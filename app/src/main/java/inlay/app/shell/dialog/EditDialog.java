@@ -42,9 +42,7 @@ public record EditDialog<R extends Record>(
         dialog.addBesideButtons(previewing);
         dialog.rootPane()
                 .registerKeyboardAction(
-                        event -> previewing.doClick(),
-                        KeyStroke.getKeyStroke("P"),
-                        JComponent.WHEN_IN_FOCUSED_WINDOW);
+                        event -> previewing.doClick(), KeyStroke.getKeyStroke("P"), JComponent.WHEN_IN_FOCUSED_WINDOW);
         update.run();
         boolean accepted = dialog.ask();
         preview.end();

@@ -29,8 +29,8 @@ public record ExpandDialog(Dialogs dialogs, Generator generator) {
     public void ask(OpenDocument document) {
         Sides before = dialogs.settings().get(KEY);
         Form form = new Form(document.session().document().canvas(), before);
-        FormDialog dialog = new FormDialog(
-                dialogs.owner(), "Generative Expand", form.panel(), "Expand", () -> form.show(before));
+        FormDialog dialog =
+                new FormDialog(dialogs.owner(), "Generative Expand", form.panel(), "Expand", () -> form.show(before));
         form.whenChanged(() -> dialog.setAcceptEnabled(!form.sides().isNothing()));
         if (dialog.ask()) {
             Sides sides = form.sides();

@@ -65,15 +65,13 @@ public record FillDialog(Dialogs dialogs, Toolbox toolbox) {
     public void ask(OpenDocument document) {
         document.session()
                 .activeLayerId()
-                .ifPresent(id -> dialogs.edit(
-                        new EditDialog<>("Fill", KEY, OPTIONS, choices -> edit(id, choices)), document));
+                .ifPresent(id ->
+                        dialogs.edit(new EditDialog<>("Fill", KEY, OPTIONS, choices -> edit(id, choices)), document));
     }
 
     private Edit edit(LayerId id, Choices choices) {
         Rgba16 color = color(choices.content()).withAlpha((int) Math.round(choices.opacity() / 100 * 65535));
-        return choices.keepTransparency()
-                ? FillEdits.fillKeepingTransparency(id, color)
-                : FillEdits.fill(id, color);
+        return choices.keepTransparency() ? FillEdits.fillKeepingTransparency(id, color) : FillEdits.fill(id, color);
     }
 
     private Rgba16 color(Content content) {

@@ -47,9 +47,7 @@ public final class FormDialog {
         dialog.getRootPane().setDefaultButton(accept);
         dialog.getRootPane()
                 .registerKeyboardAction(
-                        event -> close(false),
-                        KeyStroke.getKeyStroke("ESCAPE"),
-                        JComponent.WHEN_IN_FOCUSED_WINDOW);
+                        event -> close(false), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
         watchAlt();
     }

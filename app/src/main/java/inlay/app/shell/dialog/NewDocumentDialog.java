@@ -51,16 +51,15 @@ public record NewDocumentDialog(Dialogs dialogs, Supplier<Rgba16> background) {
     /// @param resolution pixels per inch
     public record Choices(int width, int height, double resolution, LengthUnit unit, Background background) {}
 
-    private static final SettingKey<Choices> KEY = new SettingKey<>(
-            "dialog.new", new Choices(1920, 1080, 72, LengthUnit.PIXELS, Background.WHITE));
+    private static final SettingKey<Choices> KEY =
+            new SettingKey<>("dialog.new", new Choices(1920, 1080, 72, LengthUnit.PIXELS, Background.WHITE));
 
     /// The document asked for, if any.
     public Optional<Document> ask() {
         Choices before = dialogs.settings().get(KEY);
         Form form = new Form(before);
         boolean accepted =
-                new FormDialog(dialogs.owner(), "New Document", form.panel(), "Create", () -> form.show(before))
-                        .ask();
+                new FormDialog(dialogs.owner(), "New Document", form.panel(), "Create", () -> form.show(before)).ask();
         if (!accepted) {
             return Optional.empty();
         }
@@ -83,7 +82,8 @@ public record NewDocumentDialog(Dialogs dialogs, Supplier<Rgba16> background) {
 
     /// The dialog's fields.
     private static final class Form {
-        private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 12 8, wrap 3", "[trailing][110!][grow, fill]"));
+        private final JPanel panel =
+                new JPanel(new MigLayout("insets 0, gap 12 8, wrap 3", "[trailing][110!][grow, fill]"));
         private final JComboBox<DocumentPreset> preset = new JComboBox<>(DocumentPreset.values());
         private final NumberField width = new NumberField(0.001, LARGEST_SIDE, 3, "");
         private final NumberField height = new NumberField(0.001, LARGEST_SIDE, 3, "");

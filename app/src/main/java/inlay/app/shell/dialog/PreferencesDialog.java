@@ -36,8 +36,7 @@ public record PreferencesDialog(Dialogs dialogs) {
                     "MP",
                     Number.Response.FINE_WHEN_SMALL,
                     Preferences::megapixelLimit,
-                    (now, limit) ->
-                            new Preferences(now.theme(), now.unit(), limit.intValue(), now.historyMegabytes())),
+                    (now, limit) -> new Preferences(now.theme(), now.unit(), limit.intValue(), now.historyMegabytes())),
             new Number<>(
                     "historyMegabytes",
                     "Memory for undo",
@@ -53,9 +52,8 @@ public record PreferencesDialog(Dialogs dialogs) {
     public void ask() {
         Preferences before = dialogs.settings().get(Preferences.KEY);
         OptionForm<Preferences> form = new OptionForm<>(before, OPTIONS);
-        boolean accepted = new FormDialog(
-                        dialogs.owner(), "Preferences", form, "Save", () -> form.setValue(before))
-                .ask();
+        boolean accepted =
+                new FormDialog(dialogs.owner(), "Preferences", form, "Save", () -> form.setValue(before)).ask();
         if (accepted) {
             dialogs.settings().put(Preferences.KEY, form.value());
             if (form.value().theme() != before.theme()) {

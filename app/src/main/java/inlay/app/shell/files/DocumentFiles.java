@@ -91,7 +91,8 @@ public final class DocumentFiles {
     public String nextTitle() {
         for (int number = 1; ; number++) {
             String title = "Untitled-" + number;
-            if (workspace.documents().stream().noneMatch(document -> document.title().equals(title))) {
+            if (workspace.documents().stream()
+                    .noneMatch(document -> document.title().equals(title))) {
                 return title;
             }
         }
@@ -199,8 +200,7 @@ public final class DocumentFiles {
         return formats.writable().stream()
                 .filter(format -> format.fidelity() == Fidelity.WHOLE)
                 .findFirst()
-                .map(format -> FileNames.withSuffix(
-                        name, format.suffixes().getFirst()))
+                .map(format -> FileNames.withSuffix(name, format.suffixes().getFirst()))
                 .orElse(name);
     }
 }

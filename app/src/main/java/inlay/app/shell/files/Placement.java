@@ -60,8 +60,7 @@ public final class Placement {
     private void insert(OpenDocument document, String name, Raster pixels) {
         edits.apply(
                 document.session(),
-                CreateEdits.insert(
-                        "Place", document.session().activeLayerId(), PixelLayer.of(name, pixels)));
+                CreateEdits.insert("Place", document.session().activeLayerId(), PixelLayer.of(name, pixels)));
     }
 
     private Raster flattened(Path file, Progress progress) {

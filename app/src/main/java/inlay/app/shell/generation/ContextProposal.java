@@ -55,16 +55,14 @@ public final class ContextProposal implements ActiveDocument.Follower {
     }
 
     private void propose() {
-        canvas.get()
-                .ifPresent(view -> generator
-                        .planner()
-                        .sight(
-                                view.document().session().document(),
-                                generator.form().wish().withContext(Optional.empty()))
-                        .ifPresentOrElse(
-                                sight -> view.contextBox()
-                                        .propose(new ContextBox.Proposal(
-                                                sight.context(), sight.changes(), box -> "native")),
-                                view.contextBox()::withdraw));
+        canvas.get().ifPresent(view -> generator
+                .planner()
+                .sight(
+                        view.document().session().document(),
+                        generator.form().wish().withContext(Optional.empty()))
+                .ifPresentOrElse(
+                        sight -> view.contextBox()
+                                .propose(new ContextBox.Proposal(sight.context(), sight.changes(), box -> "native")),
+                        view.contextBox()::withdraw));
     }
 }

@@ -34,16 +34,16 @@ public record ClipboardCommands(
         return List.of(
                 front.command("edit.cut", "Cut", "ctrl X", layer(PixelLayer.class::isInstance), this::cut),
                 front.command("edit.copy", "Copy", "ctrl C", layer(any -> true), this::copyLayer),
-                front.command("edit.copyMerged", "Copy Merged", "ctrl shift C", document -> copy(document, Clip::merged)),
+                front.command(
+                        "edit.copyMerged", "Copy Merged", "ctrl shift C", document -> copy(document, Clip::merged)),
                 Command.of("edit.paste", "Paste", "ctrl V", () -> paste(this::centred)),
                 Command.of("edit.pasteInPlace", "Paste in Place", "ctrl shift V", () -> paste(this::inPlace)));
     }
 
     private void cut(OpenDocument document) {
         copyLayer(document);
-        document.session()
-                .activeLayerId()
-                .ifPresent(id -> front.edits().apply(document.session(), ClipboardEdits.cut(id)));
+        document.session().activeLayerId().ifPresent(id -> front.edits()
+                .apply(document.session(), ClipboardEdits.cut(id)));
     }
 
     private void copyLayer(OpenDocument document) {

@@ -49,11 +49,7 @@ public record DocumentCommands(Workspace workspace, EditRunner edits) {
     }
 
     Command edit(
-            String id,
-            String label,
-            String shortcut,
-            Predicate<OpenDocument> condition,
-            Function<Session, Edit> edit) {
+            String id, String label, String shortcut, Predicate<OpenDocument> condition, Function<Session, Edit> edit) {
         return command(
                 id,
                 label,
@@ -74,11 +70,7 @@ public record DocumentCommands(Workspace workspace, EditRunner edits) {
 
     /// For the active layer, if there is one.
     Command layerEdit(
-            String id,
-            String label,
-            String shortcut,
-            Predicate<OpenDocument> condition,
-            Function<LayerId, Edit> edit) {
+            String id, String label, String shortcut, Predicate<OpenDocument> condition, Function<LayerId, Edit> edit) {
         return command(id, label, shortcut, layer(any -> true).and(condition), document -> document.session()
                 .activeLayerId()
                 .map(edit)

@@ -19,10 +19,22 @@ import java.util.function.Supplier;
 public record FillCommands(DocumentCommands front, Toolbox toolbox) {
     List<MenuEntry> entries() {
         return List.of(
-                command("edit.clear", "Clear", "DELETE, BACK_SPACE", FillEdits::clear, id ->
-                        FillEdits.fillMask(id, gray(toolbox.background()))),
-                fill("edit.fillForeground", "Fill with Foreground Colour", "alt BACK_SPACE, alt DELETE", toolbox::foreground),
-                fill("edit.fillBackground", "Fill with Background Colour", "ctrl BACK_SPACE, ctrl DELETE", toolbox::background));
+                command(
+                        "edit.clear",
+                        "Clear",
+                        "DELETE, BACK_SPACE",
+                        FillEdits::clear,
+                        id -> FillEdits.fillMask(id, gray(toolbox.background()))),
+                fill(
+                        "edit.fillForeground",
+                        "Fill with Foreground Colour",
+                        "alt BACK_SPACE, alt DELETE",
+                        toolbox::foreground),
+                fill(
+                        "edit.fillBackground",
+                        "Fill with Background Colour",
+                        "ctrl BACK_SPACE, ctrl DELETE",
+                        toolbox::background));
     }
 
     /// Inverts the active layer's colours or its mask.

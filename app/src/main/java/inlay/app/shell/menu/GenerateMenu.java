@@ -47,7 +47,8 @@ public record GenerateMenu(
     }
 
     private Command step(String id, String label, String shortcut, int by) {
-        return front.command(id, label, shortcut, GenerateMenu::hasVariations, document -> step(document.session(), by));
+        return front.command(
+                id, label, shortcut, GenerateMenu::hasVariations, document -> step(document.session(), by));
     }
 
     private void step(Session session, int by) {

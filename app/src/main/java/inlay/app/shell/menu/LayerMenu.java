@@ -179,12 +179,10 @@ public record LayerMenu(DocumentCommands front, Toolbox toolbox, Supplier<List<L
     private Menu arrange() {
         return Menu.of(
                 "Arrange",
-                front.layerEdit(
-                        "layer.toFront", "Bring to Front", "ctrl shift CLOSE_BRACKET", ArrangeEdits::moveToTop),
+                front.layerEdit("layer.toFront", "Bring to Front", "ctrl shift CLOSE_BRACKET", ArrangeEdits::moveToTop),
                 front.layerEdit("layer.forward", "Bring Forward", "ctrl CLOSE_BRACKET", ArrangeEdits::moveUp),
                 front.layerEdit("layer.backward", "Send Backward", "ctrl OPEN_BRACKET", ArrangeEdits::moveDown),
-                front.layerEdit(
-                        "layer.toBack", "Send to Back", "ctrl shift OPEN_BRACKET", ArrangeEdits::moveToBottom));
+                front.layerEdit("layer.toBack", "Send to Back", "ctrl shift OPEN_BRACKET", ArrangeEdits::moveToBottom));
     }
 
     private Menu activate() {

@@ -29,15 +29,23 @@ public record ToolMenu(Toolbox toolbox) {
     /// The letter picks the tool that the slot shows, with Shift the next one.
     private void addShared(ToolSlot slot, List<MenuEntry> entries) {
         String id = "tool.slot." + slot.letter();
-        entries.add(Command.of(id, slot.label() + " Tool", String.valueOf(slot.letter()), () -> toolbox.choose(
-                toolbox.shownIn(slot))));
-        entries.add(Command.of(id + ".next", "Next " + slot.label() + " Tool", "shift " + slot.letter(), () -> toolbox.choose(
-                slot.holds(toolbox.chosen()) ? slot.after(toolbox.chosen()) : toolbox.shownIn(slot))));
+        entries.add(Command.of(
+                id,
+                slot.label() + " Tool",
+                String.valueOf(slot.letter()),
+                () -> toolbox.choose(toolbox.shownIn(slot))));
+        entries.add(Command.of(
+                id + ".next",
+                "Next " + slot.label() + " Tool",
+                "shift " + slot.letter(),
+                () -> toolbox.choose(
+                        slot.holds(toolbox.chosen()) ? slot.after(toolbox.chosen()) : toolbox.shownIn(slot))));
         slot.tools().forEach(tool -> entries.add(choose(tool, "")));
     }
 
     private Command choose(CanvasTool<?> tool, String shortcut) {
-        return Command.of("tool." + tool.face().id(), tool.face().label() + " Tool", shortcut, () -> toolbox.choose(tool))
+        return Command.of(
+                        "tool." + tool.face().id(), tool.face().label() + " Tool", shortcut, () -> toolbox.choose(tool))
                 .checkedWhen(() -> toolbox.chosen() == tool);
     }
 }

@@ -33,10 +33,8 @@ public record WindowMenu(DocumentCommands front, Dock dock) {
 
     private void step(int by) {
         List<OpenDocument> documents = workspace().documents();
-        workspace()
-                .active()
-                .ifPresent(shown -> workspace().activate(
-                        documents.get(Math.floorMod(documents.indexOf(shown) + by, documents.size()))));
+        workspace().active().ifPresent(shown -> workspace()
+                .activate(documents.get(Math.floorMod(documents.indexOf(shown) + by, documents.size()))));
     }
 
     private List<MenuEntry> withDocuments(List<MenuEntry> fixed) {
@@ -46,8 +44,8 @@ public record WindowMenu(DocumentCommands front, Dock dock) {
         }
         workspace()
                 .documents()
-                .forEach(document -> entries.add(Command.of(
-                                "window.document", document.title(), "", () -> workspace().activate(document))
+                .forEach(document -> entries.add(Command.of("window.document", document.title(), "", () -> workspace()
+                                .activate(document))
                         .checkedWhen(() ->
                                 workspace().active().filter(document::equals).isPresent())));
         return entries;

@@ -2,7 +2,6 @@ package inlay.app.shell.notice;
 
 import inlay.app.failure.Failure;
 import inlay.app.failure.FailureLog;
-import inlay.editor.edit.EditException;
 import java.awt.Desktop;
 import java.awt.EventQueue;
 import java.io.IOException;

@@ -64,13 +64,12 @@ final class PictureCard extends JButton {
             Graphics2D pen = (Graphics2D) graphics.create();
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            RoundRectangle2D shape =
-                    new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), CORNER, CORNER);
+            RoundRectangle2D shape = new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), CORNER, CORNER);
             pen.setColor(ThemeColor.FIELD_BACKGROUND.color());
             pen.fill(shape);
             picture.ifPresent(image -> {
-                double scale = Math.max(
-                        (double) getWidth() / image.getWidth(), (double) getHeight() / image.getHeight());
+                double scale =
+                        Math.max((double) getWidth() / image.getWidth(), (double) getHeight() / image.getHeight());
                 int width = (int) Math.ceil(image.getWidth() * scale);
                 int height = (int) Math.ceil(image.getHeight() * scale);
                 pen.clip(shape);

@@ -21,11 +21,7 @@ public enum SampleJourney {
             "The sky takes the place of a mast",
             "launch.jpg",
             canvas -> Optional.of(Shapes.lasso(
-                    List.of(
-                            new Point(436, 110),
-                            new Point(462, 110),
-                            new Point(476, 345),
-                            new Point(430, 345)),
+                    List.of(new Point(436, 110), new Point(462, 110), new Point(476, 345), new Point(430, 345)),
                     EdgeStyle.ANTI_ALIASED,
                     canvas)),
             "Press Generate. The arrows in the bar then step through the variations."),
@@ -49,11 +45,7 @@ public enum SampleJourney {
     private final String hint;
 
     SampleJourney(
-            String title,
-            String sentence,
-            String resource,
-            Function<Region, Optional<Mask>> selection,
-            String hint) {
+            String title, String sentence, String resource, Function<Region, Optional<Mask>> selection, String hint) {
         this.title = title;
         this.sentence = sentence;
         this.resource = resource;

@@ -9,7 +9,6 @@ import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -119,7 +118,11 @@ public final class StartScreen extends JPanel implements Scrollable {
     }
 
     static void inBackground(Runnable work) {
-        Thread.ofPlatform().daemon().name("thumbnails").priority(Thread.MIN_PRIORITY).start(work);
+        Thread.ofPlatform()
+                .daemon()
+                .name("thumbnails")
+                .priority(Thread.MIN_PRIORITY)
+                .start(work);
     }
 
     @Override

@@ -74,8 +74,7 @@ final class QueuePopup {
         words.add(StyleClass.style(new JLabel(state(job.state())), StyleClass.CAPTION), "growx");
         rows.add(words, "growx, w " + (WIDTH - 100) + "!");
         rows.add(button(Icon.CHEVRON_LEFT, "Sooner", waiting && index > 1, () -> queue.move(job, index - 2)));
-        rows.add(button(
-                Icon.CHEVRON_RIGHT, "Later", waiting && index < count - 1, () -> queue.move(job, index)));
+        rows.add(button(Icon.CHEVRON_RIGHT, "Later", waiting && index < count - 1, () -> queue.move(job, index)));
         rows.add(button(Icon.CANCEL, "Cancel this job", true, () -> queue.cancel(job)));
     }
 
@@ -90,8 +89,7 @@ final class QueuePopup {
 
     private static String state(JobState state) {
         return switch (state) {
-            case JobState.Running running ->
-                Math.round(100 * running.fraction()) + " % · " + running.phase();
+            case JobState.Running running -> Math.round(100 * running.fraction()) + " % · " + running.phase();
             default -> "Waiting";
         };
     }
