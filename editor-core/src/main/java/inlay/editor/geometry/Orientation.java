@@ -95,21 +95,23 @@ public enum Orientation {
     /// The raster turned with a canvas of a given size around it.
     public Raster turn(Raster raster, int width, int height) {
         Region grid = turn(raster.pixels(0, 0), width, height);
+        int[] order = order();
         return Raster.EMPTY
                 .translate(grid.x(), grid.y())
                 .rewrite(turn(raster.extent(), width, height), (cell, before) -> {
                     Region from = back(cell, width, height);
-                    return turn(raster.window(from.x(), from.y()));
+                    return turn(raster.window(from.x(), from.y()), order);
                 });
     }
 
     /// The mask turned with a canvas of a given size around it.
     public Mask turn(Mask mask, int width, int height) {
         Region grid = turn(mask.pixels(0, 0), width, height);
+        int[] order = order();
         Mask blank = mask.outside() == 0 ? Mask.NONE : Mask.ALL;
         return blank.translate(grid.x(), grid.y()).rewrite(turn(mask.extent(), width, height), (cell, before) -> {
             Region from = back(cell, width, height);
-            return turn(mask.window(from.x(), from.y()));
+            return turn(mask.window(from.x(), from.y()), order);
         });
     }
 
@@ -124,32 +126,39 @@ public enum Orientation {
     /// The index in a tile of the sample that comes to lie at (x, y).
     abstract int source(int x, int y);
 
-    private Tile turn(Tile tile) {
+    /// For every sample of a turned tile the index of the one that comes to lie there.
+    private int[] order() {
+        int[] order = new int[Tile.AREA];
+        for (int index = 0; index < Tile.AREA; index++) {
+            order[index] = source(index & LAST, index >> Tile.SHIFT);
+        }
+        return order;
+    }
+
+    private static Tile turn(Tile tile, int[] order) {
         if (tile.isUniform()) {
             return tile;
         }
         short[] from = tile.planes();
         short[] turned = new short[from.length];
         for (int plane = 0; plane < from.length; plane += Tile.AREA) {
-            turn(from, turned, plane);
+            turn(from, turned, plane, order);
         }
         return Tile.of(turned);
     }
 
-    private MaskTile turn(MaskTile tile) {
+    private static MaskTile turn(MaskTile tile, int[] order) {
         if (tile.isUniform()) {
             return tile;
         }
         short[] turned = new short[Tile.AREA];
-        turn(tile.samples(), turned, 0);
+        turn(tile.samples(), turned, 0, order);
         return MaskTile.of(turned);
     }
 
-    private void turn(short[] from, short[] to, int offset) {
-        for (int y = 0; y < Tile.SIZE; y++) {
-            for (int x = 0; x < Tile.SIZE; x++) {
-                to[offset + y * Tile.SIZE + x] = from[offset + source(x, y)];
-            }
+    private static void turn(short[] from, short[] to, int offset, int[] order) {
+        for (int index = 0; index < Tile.AREA; index++) {
+            to[offset + index] = from[offset + order[index]];
         }
     }
 }

@@ -15,7 +15,8 @@ final class Smooth {
     /// @param radius in pixels; the surroundings weigh as those of a square of twice the size
     static Mask of(Mask mask, double radius, Region canvas) {
         double sigma = radius / Math.sqrt(3);
-        double steepness = Math.max(1, sigma * Math.sqrt(2 * Math.PI));
+        // The reciprocal of the blurred edge's rise within one pixel, the Gaussian's integral over it, to second order.
+        double steepness = Math.max(1, sigma * Math.sqrt(2 * Math.PI) / (1 - 1 / (24 * Math.max(0.1, sigma * sigma))));
         Mask blurred = Feather.within(mask, sigma, canvas);
         return blurred.rewrite(blurred.extent(), (cell, before) -> crisp(before, steepness));
     }
