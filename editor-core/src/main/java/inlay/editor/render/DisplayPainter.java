@@ -1,42 +1,67 @@
 package inlay.editor.render;
 
 import inlay.editor.document.Document;
-import inlay.editor.raster.PixelBlock;
+import inlay.editor.document.Layer;
 import inlay.editor.raster.Region;
+import java.util.List;
+import java.util.Optional;
 
-/// Composites display tiles, on the thread that asks. Confined to one thread.
+/// Composites display tiles, on the thread that asks. Confined to one thread; several may share a cache.
 public final class DisplayPainter {
+    private final MipCache cache;
+    private final MipBuilder builder = new MipBuilder();
+    private final BandRenderer renderer = new BandRenderer();
+    private Optional<Plan> plan = Optional.empty();
+
+    /// What follows from a document's layers, its profile and the level, kept while these stay.
+    private record Plan(List<Layer> layers, Document document, int level, List<RenderNode> nodes, DisplayEncoder encoder) {
+        boolean fits(Document other, int otherLevel) {
+            return layers == other.layers() && document.profile() == other.profile() && level == otherLevel;
+        }
+    }
+
+    /// A painter that keeps nothing in common with others.
+    public DisplayPainter() {
+        this(new MipCache(Projection.DEFAULT_BUDGET));
+    }
+
+    DisplayPainter(MipCache cache) {
+        this.cache = cache;
+    }
+
     /// One tile of a document; see [Projection] for what level, column and row mean.
     public DisplayTile paint(Document document, int level, int column, int row) {
-        int side = DisplayTile.SIZE << level;
-        Region area = new Region(column * side, row * side, side, side).intersect(document.canvas());
-        PixelBlock block = Compositor.flatten(document, area);
+        Plan current = planFor(document, level);
+        int x = column * DisplayTile.SIZE;
+        int y = row * DisplayTile.SIZE;
+        Region canvas = levelCanvas(document, level).translate(-x, -y);
         int[] argb = new int[DisplayTile.SIZE * DisplayTile.SIZE];
-        for (int y = 0; y < DisplayTile.SIZE && y << level < block.height(); y++) {
-            for (int x = 0; x < DisplayTile.SIZE && x << level < block.width(); x++) {
-                argb[y * DisplayTile.SIZE + x] = average(block, x << level, y << level, 1 << level);
-            }
+        for (int top = 0; top < DisplayTile.SIZE && top < canvas.bottom(); top += Band.HEIGHT) {
+            Band band = renderer.render(current.nodes(), x, y + top);
+            current.encoder().encode(band, argb, top * DisplayTile.SIZE);
         }
+        EdgePixels.fit(argb, document, level, canvas);
         return new DisplayTile(argb);
     }
 
-    private static int average(PixelBlock block, int left, int top, int side) {
-        double[] sum = new double[4];
-        for (int y = top; y < Math.min(top + side, block.height()); y++) {
-            for (int x = left; x < Math.min(left + side, block.width()); x++) {
-                int at = y * block.width() + x;
-                double alpha = (block.samples()[3 * block.area() + at] & 0xFFFF) / 65535.0;
-                for (int plane = 0; plane < 3; plane++) {
-                    sum[plane] += alpha * (block.samples()[plane * block.area() + at] & 0xFFFF);
-                }
-                sum[3] += alpha * 65535;
-            }
+    private Plan planFor(Document document, int level) {
+        Plan known = plan.orElse(null);
+        if (known != null && known.fits(document, level)) {
+            return known;
         }
-        int count = Math.min(side, block.height() - top) * Math.min(side, block.width() - left);
-        return to8(sum[3] / count) << 24 | to8(sum[0] / count) << 16 | to8(sum[1] / count) << 8 | to8(sum[2] / count);
+        LayerSources sources = level == 0 ? LayerSources.FULL_SIZE : new MipSources(level, cache, builder);
+        DisplayEncoder encoder = known != null && known.document().profile().equals(document.profile())
+                ? known.encoder()
+                : DisplayEncoder.of(document.profile());
+        Plan made = new Plan(
+                document.layers(), document, level, RenderPlan.of(document.layers(), sources), encoder);
+        plan = Optional.of(made);
+        return made;
     }
 
-    private static int to8(double value) {
-        return (int) (value / 257 + 0.5);
+    /// The canvas in pixels of a level, the last of which may stick out over it.
+    private static Region levelCanvas(Document document, int level) {
+        int round = (1 << level) - 1;
+        return Region.ofSize(document.width() + round >> level, document.height() + round >> level);
     }
 }

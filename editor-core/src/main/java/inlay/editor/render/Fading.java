@@ -25,6 +25,21 @@ final class Fading {
         }
     }
 
+    /// Turns premultiplied colours into straight ones; alpha and colours are both 0 to 65535.
+    static void divideByAlpha(Band band) {
+        divide(band.red, band.alpha);
+        divide(band.green, band.alpha);
+        divide(band.blue, band.alpha);
+    }
+
+    private static void divide(float[] color, float[] alpha) {
+        for (int i = 0; i < Band.AREA; i += LANES.length()) {
+            FloatVector value = FloatVector.fromArray(LANES, color, i);
+            FloatVector share = FloatVector.fromArray(LANES, alpha, i).max(TINY);
+            value.mul(65535).div(share).min(65535).intoArray(color, i);
+        }
+    }
+
     /// Makes every pixel whose alpha rounds to 0 transparent black.
     static void clearUnseen(Band band) {
         clearUnseen(band.red, band.alpha);

@@ -25,8 +25,8 @@ public final class Projection implements AutoCloseable {
     /// The smallest picture: one pixel for 64 x 64.
     public static final int MAX_LEVEL = 6;
 
-    /// Bytes of tiles that a projection keeps by default, beyond what is in view.
-    public static final long DEFAULT_BUDGET = 256L << 20;
+    /// Bytes that a projection keeps by default: half of it display tiles, half of it layers at smaller sizes.
+    public static final long DEFAULT_BUDGET = 512L << 20;
 
     /// Hears, on a worker thread, which area of the canvas has new tiles at the level looked at.
     @FunctionalInterface
@@ -59,6 +59,7 @@ public final class Projection implements AutoCloseable {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final List<Thread> workers = new ArrayList<>();
     private final long budget;
+    private final MipCache mips;
     private Document shown;
     private int viewLevel;
     private Region view = Region.EMPTY;
@@ -70,10 +71,11 @@ public final class Projection implements AutoCloseable {
         this(document, DEFAULT_BUDGET);
     }
 
-    /// @param budget bytes of tiles to keep beyond what is in view
+    /// @param budget bytes to keep beyond what is in view
     public Projection(Document document, long budget) {
         this.shown = document;
-        this.budget = budget;
+        this.budget = budget / 2;
+        this.mips = new MipCache(budget / 2);
         for (int index = 0; index < Runtime.getRuntime().availableProcessors(); index++) {
             workers.add(Thread.ofPlatform().daemon().name("projection-" + index).start(this::work));
         }
@@ -115,6 +117,7 @@ public final class Projection implements AutoCloseable {
             view = visible;
             slots.values().forEach(slot -> slot.wanted = false);
             wantView();
+            evict();
         }
     }
 
@@ -159,6 +162,7 @@ public final class Projection implements AutoCloseable {
         synchronized (lock) {
             closed = true;
             slots.clear();
+            mips.clear();
             lock.notifyAll();
         }
     }
@@ -193,7 +197,7 @@ public final class Projection implements AutoCloseable {
     }
 
     private void work() {
-        DisplayPainter painter = new DisplayPainter();
+        DisplayPainter painter = new DisplayPainter(mips);
         while (true) {
             Slot slot;
             Document document;
@@ -220,13 +224,15 @@ public final class Projection implements AutoCloseable {
             synchronized (lock) {
                 slot.busy = false;
                 slot.tile = Optional.of(tile);
-                pending--;
                 slot.wanted |= slot.stale && isInView(slot.place);
                 evict();
-                lock.notifyAll();
             }
             Region area = slot.place.canvas().intersect(document.canvas());
             listeners.forEach(listener -> listener.ready(area));
+            synchronized (lock) {
+                pending--;
+                lock.notifyAll();
+            }
         }
     }
 
