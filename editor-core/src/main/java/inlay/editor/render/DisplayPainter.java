@@ -14,7 +14,8 @@ public final class DisplayPainter {
     private Optional<Plan> plan = Optional.empty();
 
     /// What follows from a document's layers, its profile and the level, kept while these stay.
-    private record Plan(List<Layer> layers, Document document, int level, List<RenderNode> nodes, DisplayEncoder encoder) {
+    private record Plan(
+            List<Layer> layers, Document document, int level, List<RenderNode> nodes, DisplayEncoder encoder) {
         boolean fits(Document other, int otherLevel) {
             return layers == other.layers() && document.profile() == other.profile() && level == otherLevel;
         }
@@ -53,8 +54,7 @@ public final class DisplayPainter {
         DisplayEncoder encoder = known != null && known.document().profile().equals(document.profile())
                 ? known.encoder()
                 : DisplayEncoder.of(document.profile());
-        Plan made = new Plan(
-                document.layers(), document, level, RenderPlan.of(document.layers(), sources), encoder);
+        Plan made = new Plan(document.layers(), document, level, RenderPlan.of(document.layers(), sources), encoder);
         plan = Optional.of(made);
         return made;
     }

@@ -8,8 +8,8 @@ import java.util.Arrays;
 final class EdgePixels {
     private EdgePixels() {}
 
-    /// Clears what lies beyond the canvas, and gives the last column and row, whose pixels may stick out over the canvas
-    /// and then hold only a share of a pixel, their full weight.
+    /// Clears what lies beyond the canvas, and gives the last column and row, whose pixels may stick out over the
+    /// canvas and then hold only a share of a pixel, their full weight.
     ///
     /// @param canvas in pixels of the level, relative to the tile
     static void fit(int[] argb, Document document, int level, Region canvas) {

@@ -12,8 +12,7 @@ final class ProfileEncoder implements DisplayEncoder {
         for (int channel = 0; channel < 3; channel++) {
             linear[channel] = new float[LAST + 1];
             for (int value = 0; value <= LAST; value++) {
-                linear[channel][value] =
-                        (float) profile.curves().get(channel).applyAsDouble(value / (double) LAST);
+                linear[channel][value] = (float) profile.curves().get(channel).applyAsDouble(value / (double) LAST);
             }
         }
         double[] toSrgb = profile.toLinearSrgb();
