@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 
 /// What the View menu offers for a canvas.
 public final class CanvasCommands {
+    /// A tiny picture is not blown up beyond what is still recognised as one.
+    private static final double LARGEST_FIT = 8;
+
     private CanvasCommands() {}
 
     /// @param active the canvas in front, asked whenever a command runs
@@ -28,7 +31,7 @@ public final class CanvasCommands {
                         "ctrl MINUS, ctrl SUBTRACT",
                         active,
                         view -> view.zoomTo(ZoomSteps.below(view.geometry().zoom()))),
-                onView("view.fit", "Fit on Screen", "ctrl 0, ctrl NUMPAD0", active, CanvasView::fit),
+                onView("view.fit", "Fit on Screen", "ctrl 0, ctrl NUMPAD0", active, view -> view.fit(LARGEST_FIT)),
                 onView("view.actualPixels", "100%", "ctrl 1, ctrl NUMPAD1, ctrl alt 0", active, view -> view.zoomTo(1)),
                 onView("view.doubled", "200%", "", active, view -> view.zoomTo(2)),
                 onView("view.pageUp", "Scroll Up", "PAGE_UP", active, view -> scroll(view, 0, 1)),
@@ -37,6 +40,11 @@ public final class CanvasCommands {
                 onView("view.pageRight", "Scroll Right", "ctrl PAGE_DOWN", active, view -> scroll(view, -1, 0)),
                 onView("view.topLeft", "Scroll to Top Left", "HOME", active, view -> show(view, 0)),
                 onView("view.bottomRight", "Scroll to Bottom Right", "END", active, view -> show(view, 1)),
+                onView("view.resetContextBox", "Reset Context Box", "", active, view -> view.contextBox()
+                                .reset())
+                        .enabledWhen(() -> active.get()
+                                .flatMap(view -> view.contextBox().chosen())
+                                .isPresent()),
                 toggle("view.extras", "Extras", "ctrl H", Item.EXTRAS, options),
                 toggle("view.rulers", "Rulers", "ctrl R", Item.RULERS, options),
                 toggle("view.pixelGrid", "Pixel Grid", "", Item.PIXEL_GRID, options),

@@ -69,7 +69,7 @@ final class CanvasFollower
             if (wasFitted) {
                 view.fit();
             }
-            view.moved();
+            viewportChanged();
         }
         if (change.selection() || change.structure() || !change.dirty().isEmpty()) {
             view.updateMasks();

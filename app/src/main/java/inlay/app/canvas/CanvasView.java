@@ -11,6 +11,7 @@ import inlay.app.canvas.overlay.MarchingAnts;
 import inlay.app.canvas.picture.ProjectionPicture;
 import inlay.app.canvas.picture.Tint;
 import inlay.app.canvas.picture.ViewImage;
+import inlay.app.theme.ThemeColor;
 import inlay.app.tools.ToolController;
 import inlay.app.tools.Toolbox;
 import inlay.app.workspace.OpenDocument;
@@ -57,6 +58,7 @@ public final class CanvasView extends JComponent {
     private transient DevicePixels pixels = new DevicePixels(1);
     private transient Optional<Tint> tint = Optional.empty();
     private transient Viewport fitted;
+    private double fitLimit = 1;
 
     public CanvasView(OpenDocument document, Toolbox toolbox, ViewOptions options) {
         this.document = document;
@@ -65,7 +67,7 @@ public final class CanvasView extends JComponent {
         this.projection = new Projection(document.session().shown());
         this.context = new CanvasToolContext(this, toolbox);
         this.tools = new ToolController(context);
-        ViewImage image = new ViewImage(new ProjectionPicture(projection), CanvasStyle.current(pixels, options));
+        ViewImage image = new ViewImage(new ProjectionPicture(projection, () -> ThemeColor.PANEL_BACKGROUND.color().getRGB()), CanvasStyle.current(pixels, options));
         this.scene = new CanvasScene(
                 image,
                 ants,
@@ -125,8 +127,16 @@ public final class CanvasView extends JComponent {
     }
 
     /// The whole canvas in the view; the view keeps it so while its size changes, until the user zooms or scrolls.
-    public void fit() {
-        fitted = Framing.of(canvas(), pixels.sizeOf(this), pixels.length(FIT_MARGIN), 1);
+    ///
+    /// @param largest the zoom not to exceed
+    public void fit(double largest) {
+        fitLimit = largest;
+        fit();
+    }
+
+    /// Fits as it was fitted last; at first, no larger than 100 %.
+    void fit() {
+        fitted = Framing.of(canvas(), pixels.sizeOf(this), pixels.length(FIT_MARGIN), fitLimit);
         document.setViewport(fitted);
     }
 

@@ -61,6 +61,16 @@ public final class FloatingBar extends JPanel {
         }
     }
 
+    /// The context box shows together with the bar.
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (getParent() != null) {
+            getParent().doLayout();
+            getParent().repaint();
+        }
+    }
+
     /// The shadow lets the pointer through to the canvas.
     @Override
     public boolean contains(int x, int y) {

@@ -6,7 +6,7 @@ import inlay.editor.raster.Region;
 /// one before, rounded up.
 public interface PictureSource {
     /// Copies an area of a level. Pixels still in the making come as a coarser or an earlier version of themselves, or
-    /// transparent; the call never waits for them.
+    /// as an even ground; the call never waits for them. Several threads may call at once.
     ///
     /// @param area   pixels of the level, inside it
     /// @param pixels premultiplied 8-bit `0xAARRGGBB`, rows top to bottom, at least `area.area()` long; overwritten

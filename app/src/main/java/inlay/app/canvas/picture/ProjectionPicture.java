@@ -5,6 +5,7 @@ import inlay.editor.render.DisplayTile;
 import inlay.editor.render.Projection;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /// Reads a projection's tiles. A tile that was never made is stood in for by finer ones, then by coarser ones, so that
 /// zooming never shows a hole where there was a picture.
@@ -12,9 +13,13 @@ public final class ProjectionPicture implements PictureSource {
     private static final int SIZE = DisplayTile.SIZE;
 
     private final Projection projection;
+    private final IntSupplier vacant;
 
-    public ProjectionPicture(Projection projection) {
+    /// @param vacant the opaque `0xFFRRGGBB` of what nothing is known of yet: a calm ground rather than the checkerboard,
+    ///     which would flash before every opaque picture
+    public ProjectionPicture(Projection projection, IntSupplier vacant) {
         this.projection = projection;
+        this.vacant = vacant;
     }
 
     /// The level that a view at some zoom draws from.
@@ -68,7 +73,7 @@ public final class ProjectionPicture implements PictureSource {
         }
         for (int y = part.y(); y < part.bottom(); y++) {
             int at = place(area, part.x(), y);
-            Arrays.fill(pixels, at, at + part.width(), 0);
+            Arrays.fill(pixels, at, at + part.width(), vacant.getAsInt());
         }
     }
 

@@ -73,7 +73,7 @@ public final class BrushLatencyBench {
     private static void measure(CanvasView view, PaintWatch watch, String name, double zoom) throws Exception {
         EventQueue.invokeAndWait(() -> {
             if (zoom == 0) {
-                view.fit();
+                view.fit(1);
             } else {
                 view.document().setViewport(new Viewport(zoom, 3000, 2000));
             }

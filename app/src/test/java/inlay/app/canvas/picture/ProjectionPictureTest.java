@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class ProjectionPictureTest {
     private static final int RED = 0xFFFF0000;
+    private static final int VACANT = 0xFF333333;
 
     private final Projection projection = new Projection(redOnTheLeft());
-    private final ProjectionPicture picture = new ProjectionPicture(projection);
+    private final ProjectionPicture picture = new ProjectionPicture(projection, () -> VACANT);
 
     /// 512 x 512, the left 200 columns red, the rest transparent.
     private static Document redOnTheLeft() {
@@ -44,6 +45,12 @@ class ProjectionPictureTest {
         assertThat(row[99]).isEqualTo(RED);
         assertThat(row[100]).isZero();
         assertThat(row[299]).isZero();
+    }
+
+    @Test
+    void whatNothingIsKnownOfIsAnEvenGround() {
+        projection.close();
+        assertThat(read(0, new Region(0, 0, 512, 1))).containsOnly(VACANT);
     }
 
     @Test
