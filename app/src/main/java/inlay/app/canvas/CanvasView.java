@@ -67,7 +67,10 @@ public final class CanvasView extends JComponent {
         this.projection = new Projection(document.session().shown());
         this.context = new CanvasToolContext(this, toolbox);
         this.tools = new ToolController(context);
-        ViewImage image = new ViewImage(new ProjectionPicture(projection, () -> ThemeColor.PANEL_BACKGROUND.color().getRGB()), CanvasStyle.current(pixels, options));
+        ViewImage image = new ViewImage(
+                new ProjectionPicture(
+                        projection, () -> ThemeColor.PANEL_BACKGROUND.color().getRGB()),
+                CanvasStyle.current(pixels, options));
         this.scene = new CanvasScene(
                 image,
                 ants,

@@ -15,8 +15,8 @@ public final class ProjectionPicture implements PictureSource {
     private final Projection projection;
     private final IntSupplier vacant;
 
-    /// @param vacant the opaque `0xFFRRGGBB` of what nothing is known of yet: a calm ground rather than the checkerboard,
-    ///     which would flash before every opaque picture
+    /// @param vacant the opaque `0xFFRRGGBB` of what nothing is known of yet: a calm ground rather than the
+    ///     checkerboard, which would flash before every opaque picture
     public ProjectionPicture(Projection projection, IntSupplier vacant) {
         this.projection = projection;
         this.vacant = vacant;
