@@ -15,6 +15,11 @@ public final class ProjectionPicture implements PictureSource {
     private final Projection projection;
     private final IntSupplier vacant;
 
+    /// What nothing is known of yet is transparent.
+    public ProjectionPicture(Projection projection) {
+        this(projection, () -> 0);
+    }
+
     /// @param vacant the opaque `0xFFRRGGBB` of what nothing is known of yet: a calm ground rather than the
     ///     checkerboard, which would flash before every opaque picture
     public ProjectionPicture(Projection projection, IntSupplier vacant) {
