@@ -20,6 +20,7 @@ module inlay.editor {
     exports inlay.editor.format;
     exports inlay.editor.geometry;
     exports inlay.editor.layers;
+    exports inlay.editor.outline;
     exports inlay.editor.pixels;
     exports inlay.editor.select;
     exports inlay.editor.raster;

@@ -1,5 +1,8 @@
 package inlay.editor.select;
 
+import inlay.editor.mask.CanvasEdge;
+import inlay.editor.mask.GaussianBlur;
+import inlay.editor.mask.MaskScale;
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.Region;
 

@@ -1,5 +1,9 @@
 package inlay.editor.select;
 
+import inlay.editor.mask.BlockTile;
+import inlay.editor.mask.CrispEdge;
+import inlay.editor.mask.DiscMaximum;
+import inlay.editor.mask.NearestEdge;
 import inlay.editor.raster.CoverageBlock;
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.MaskTile;

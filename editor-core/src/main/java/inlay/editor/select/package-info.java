@@ -6,7 +6,6 @@
 /// - [MagicWand], [ColorRange]: selecting by colour, of one layer or of what is shown: a [PixelSource]
 /// - [Combine], [Inverse], [Transparency]: masks out of masks and alpha
 /// - [Feather], [EdgeChange]: softening, growing, shrinking, smoothing, outlining a mask
-/// - [SelectionOutline]: the marching ants' lines
 ///
 /// Not here: what edits do inside a selection ([inlay.editor.pixels]); drawing it; the gestures of the selection tools.
 @NullMarked

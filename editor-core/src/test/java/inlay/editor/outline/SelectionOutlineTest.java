@@ -1,10 +1,11 @@
-package inlay.editor.select;
+package inlay.editor.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inlay.editor.raster.CoverageBlock;
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.Region;
+import inlay.editor.select.Combine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

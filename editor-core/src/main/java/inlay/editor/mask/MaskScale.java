@@ -1,4 +1,4 @@
-package inlay.editor.select;
+package inlay.editor.mask;
 
 import inlay.editor.raster.CoverageBlock;
 import inlay.editor.raster.Mask;
@@ -9,11 +9,11 @@ import java.util.Arrays;
 
 /// Masks at a whole fraction of their size and back, for work on what is smooth anyway. Factors are powers of two up to
 /// 128.
-final class MaskScale {
+public final class MaskScale {
     private MaskScale() {}
 
     /// The mask at 1/factor of its size: value (x, y) is the mean of the square that begins at factor x (x, y).
-    static Mask reduced(Mask mask, int factor) {
+    public static Mask reduced(Mask mask, int factor) {
         Region extent = mask.extent();
         Region area = Region.between(
                 Math.floorDiv(extent.x(), factor),
@@ -25,7 +25,7 @@ final class MaskScale {
     }
 
     /// The mask at factor times its size, interpolated linearly between the middles of its squares.
-    static Mask enlarged(Mask mask, int factor) {
+    public static Mask enlarged(Mask mask, int factor) {
         Region extent = mask.extent().grow(1);
         Region area = Region.between(
                 extent.x() * factor, extent.y() * factor, extent.right() * factor, extent.bottom() * factor);

@@ -1,4 +1,4 @@
-package inlay.editor.select;
+package inlay.editor.mask;
 
 import inlay.editor.raster.CoverageBlock;
 
@@ -6,7 +6,7 @@ import inlay.editor.raster.CoverageBlock;
 ///
 /// Where it runs inside a pixel follows from how much of the pixel is covered and from the direction in which coverage
 /// rises: Gustavson and Strand, "Anti-aliased Euclidean distance transform", 2011.
-record CrispEdge(CoverageBlock block) {
+public record CrispEdge(CoverageBlock block) {
     private static final double DIAGONAL = Math.sqrt(2);
 
     int width() {

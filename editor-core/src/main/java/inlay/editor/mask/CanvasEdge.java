@@ -1,4 +1,4 @@
-package inlay.editor.select;
+package inlay.editor.mask;
 
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.MaskTile;
@@ -6,11 +6,11 @@ import inlay.editor.raster.Region;
 import inlay.editor.raster.Tile;
 
 /// Lets a mask go on beyond the canvas.
-final class CanvasEdge {
+public final class CanvasEdge {
     private CanvasEdge() {}
 
     /// The mask within the canvas; within `margin` pixels beyond it every value is that of the nearest canvas pixel.
-    static Mask continued(Mask mask, Region canvas, int margin) {
+    public static Mask continued(Mask mask, Region canvas, int margin) {
         Region bounds = mask.bounds();
         if (canvas.grow(-1).contains(bounds) && mask.outside() == 0) {
             return mask;

@@ -1,4 +1,4 @@
-package inlay.editor.select;
+package inlay.editor.mask;
 
 import inlay.editor.raster.CoverageBlock;
 import inlay.editor.raster.Mask;
@@ -13,7 +13,7 @@ import jdk.incubator.vector.VectorSpecies;
 ///
 /// The disc is a stack of level chords. The maximum along a chord is that of two overlapping stretches whose length
 /// is a power of two, and the maxima of those are made once a row by doubling.
-final class DiscMaximum {
+public final class DiscMaximum {
     private static final VectorSpecies<Short> SPECIES = ShortVector.SPECIES_PREFERRED;
 
     private final Mask mask;
@@ -33,7 +33,7 @@ final class DiscMaximum {
 
     /// @param radius 0 or more; between whole radii the values are interpolated
     /// @param area   what to work out; no value outside it changes
-    static Mask of(Mask mask, double radius, Region area) {
+    public static Mask of(Mask mask, double radius, Region area) {
         int whole = (int) radius;
         DiscMaximum inner = new DiscMaximum(mask, whole);
         DiscMaximum outer = new DiscMaximum(mask, whole + 1);

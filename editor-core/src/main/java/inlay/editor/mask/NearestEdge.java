@@ -1,4 +1,4 @@
-package inlay.editor.select;
+package inlay.editor.mask;
 
 import inlay.editor.raster.CoverageBlock;
 import java.util.stream.IntStream;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /// The nearest edge pixel of every pixel is found exactly in two passes, down the columns and then along the rows by
 /// the lower envelope of parabolas: Felzenszwalb and Huttenlocher, "Distance Transforms of Sampled Functions", 2012.
 /// Only around the border, where it matters, does the edge's exact place in its pixel come in.
-final class NearestEdge {
+public final class NearestEdge {
     /// How far the distance to the middle of an edge pixel may be off from the distance to the edge.
     private static final double SLACK = 1.5;
 
@@ -23,7 +23,7 @@ final class NearestEdge {
     private final short[] field;
 
     /// @param radius more than 0 and less than 32000
-    NearestEdge(CrispEdge edge, double radius) {
+    public NearestEdge(CrispEdge edge, double radius) {
         this.edge = edge;
         this.radius = radius;
         this.width = edge.width();
@@ -33,7 +33,7 @@ final class NearestEdge {
     }
 
     /// The values of all pixels, row by row: full within the radius or inside, none further out.
-    CoverageBlock coverage() {
+    public CoverageBlock coverage() {
         IntStream.range(0, Math.ceilDiv(width, COLUMNS)).parallel().forEach(this::sweepColumns);
         IntStream.range(0, Math.ceilDiv(height, ROWS)).parallel().forEach(chunk -> {
             Envelope envelope = new Envelope(width);

@@ -1,4 +1,4 @@
-package inlay.editor.select;
+package inlay.editor.outline;
 
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.Region;

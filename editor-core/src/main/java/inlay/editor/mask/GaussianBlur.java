@@ -1,4 +1,4 @@
-package inlay.editor.select;
+package inlay.editor.mask;
 
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.MaskTile;
@@ -10,7 +10,7 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /// Convolves a mask with a Gaussian, first along rows, then along columns, only where it is not uniform round about.
-final class GaussianBlur {
+public final class GaussianBlur {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
 
     /// A tile between the passes: one value, or 128 x 128.
@@ -34,13 +34,13 @@ final class GaussianBlur {
     /// How many tiles away a value still has a say.
     private final int reach;
 
-    GaussianBlur(double sigma) {
+    public GaussianBlur(double sigma) {
         weights = weights(sigma);
         reach = Math.ceilDiv(weights.length - 1, Tile.SIZE);
     }
 
     /// How many pixels away a value still shows at 16 bits.
-    static int reach(double sigma) {
+    public static int reach(double sigma) {
         return (int) Math.ceil(4.5 * sigma);
     }
 
@@ -70,7 +70,7 @@ final class GaussianBlur {
         return sum;
     }
 
-    Mask of(Mask mask) {
+    public Mask of(Mask mask) {
         if (mask.cells().isEmpty()) {
             return mask;
         }
