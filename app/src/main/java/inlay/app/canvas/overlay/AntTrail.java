@@ -1,9 +1,9 @@
 package inlay.app.canvas.overlay;
 
 import inlay.app.canvas.geometry.ViewGeometry;
+import inlay.editor.outline.SelectionOutline;
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.Region;
-import inlay.editor.outline.SelectionOutline;
 import java.util.Arrays;
 
 /// The border of a selection as the device pixels along its inner side, each with its place along the border.
