@@ -1,6 +1,7 @@
 package inlay.app.tools;
 
 import inlay.app.theme.Icon;
+import inlay.app.tools.control.NumberScale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,14 +45,31 @@ public sealed interface ToolOption<O extends Record> {
             Response response,
             ToDoubleFunction<O> value,
             BiFunction<O, Double, O> change)
-            implements ToolOption<O> {
+            implements ToolOption<O>, NumberScale {
 
         /// How a slider spreads its values.
         public enum Response {
             /// Evenly.
-            LINEAR,
+            LINEAR(1),
             /// Small values get most of the way, as sizes in pixels want it.
-            FINE_WHEN_SMALL
+            FINE_WHEN_SMALL(3);
+
+            private final double power;
+
+            Response(double power) {
+                this.power = power;
+            }
+        }
+
+        @Override
+        public double place(double number) {
+            double share = (Math.clamp(number, minimum, maximum) - minimum) / (maximum - minimum);
+            return Math.pow(share, 1 / response.power);
+        }
+
+        @Override
+        public double at(double place) {
+            return minimum + Math.pow(Math.clamp(place, 0, 1), response.power) * (maximum - minimum);
         }
 
         /// A share, 0 to 1 in the options and 0 to 100 % in the bar.
