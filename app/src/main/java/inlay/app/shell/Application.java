@@ -33,16 +33,9 @@ import inlay.app.shell.start.RecentThumbnails;
 import inlay.app.shell.start.SampleJourney;
 import inlay.app.shell.start.StartScreen;
 import inlay.app.shell.status.StatusBar;
-<<<<<<< ours
-import inlay.app.workspace.OpenDocument;
-=======
-import inlay.app.shell.work.BackgroundWork;
-import inlay.app.tools.ToolCommands;
-import inlay.app.tools.Toolbox;
-import inlay.app.tools.Tools;
 import inlay.app.tools.bar.ToolColumn;
 import inlay.app.tools.bar.ToolOptionsBar;
->>>>>>> theirs
+import inlay.app.workspace.OpenDocument;
 import inlay.app.workspace.Workspace;
 import inlay.editor.format.standard.StandardFormats;
 import java.awt.EventQueue;
@@ -51,12 +44,8 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
-<<<<<<< ours
 import java.util.Optional;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
-=======
->>>>>>> theirs
 import javax.swing.JSplitPane;
 
 /// The editor with its window, put together: every part is made here and given what it needs.
@@ -134,8 +123,8 @@ public final class Application {
                 actions);
         contextualBar = new ContextualBar(services.workspace(), services.generator(), refusal, List.of(menus.expand()));
         status = new StatusBar(services.workspace(), services.toolbox(), services.work(), services.generator());
-        JPanel options = new JPanel();
-        JPanel toolbar = new JPanel();
+        JComponent options = new ToolOptionsBar(services.toolbox());
+        JComponent toolbar = new ToolColumn(services.toolbox(), services.workspace());
         chrome = new WindowChrome(window.frame(), List.of(options, toolbar), dock);
         search = new CommandSearch(menus.all(), runner);
         keys = new ShortcutKeys(window.frame(), menus.all(), runner);
@@ -158,7 +147,6 @@ public final class Application {
         return split;
     }
 
-<<<<<<< ours
     private Dock dock(Refusal refusal) {
         return new Dock(
                 services.settings(),
@@ -170,16 +158,6 @@ public final class Application {
                 List.of(
                         new DockPanel("layers", "Layers", "F7", layers),
                         new DockPanel("history", "History", "", new HistoryPanel(services.workspace()))));
-=======
-    private List<Menu> menus() {
-        return List.of(
-                new FileMenu(workspace, settings, files, closing, this::quit).menu(),
-                new EditMenu(workspace).menu(),
-                new ViewMenu(settings, canvases, viewOptions).menu(),
-                new ToolCommands(toolbox, workspace).menu(),
-                new WindowMenu(workspace, dock).menu(),
-                Menu.of("Help", Command.of("help.search", "Search Commands…", "ctrl K, ctrl F", this::openSearch)));
->>>>>>> theirs
     }
 
     private List<MenuEntry> layerContext() {
@@ -203,21 +181,12 @@ public final class Application {
                 canvases.active().ifPresent(view -> view.setFloatingBar(bar));
             }
         });
-<<<<<<< ours
         services.generator().queue().addListener(new JobPreviews(canvases::active, services.notices()));
     }
 
     private void listen() {
         files.onOpened(
                 (document, file) -> thumbnails.keep(file, document.session().document()));
-=======
-        JSplitPane middle = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, tabs, dock);
-        middle.setResizeWeight(1);
-        window.setMenus(menus, runner, searchButton);
-        window.setContent(new ToolOptionsBar(toolbox), new ToolColumn(toolbox, workspace), middle, status);
-        NoticeStack stack = new NoticeStack(tabs);
-        notices.addViewer(stack::show);
->>>>>>> theirs
         keys.install();
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
