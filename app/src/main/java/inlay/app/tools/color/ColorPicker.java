@@ -36,7 +36,7 @@ public final class ColorPicker {
     /// Asks for a colour and waits for the answer.
     ///
     /// @return the chosen colour, opaque; absent when the dialog was cancelled. Untouched, it is the very colour
-    // given
+    ///     given
     public static Optional<Rgba16> choose(Component parent, String title, Rgba16 before) {
         ColorPicker picker = new ColorPicker(before);
         Window owner = SwingUtilities.getWindowAncestor(parent);
