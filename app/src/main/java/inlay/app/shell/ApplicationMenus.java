@@ -26,7 +26,7 @@ import inlay.app.shell.menu.HelpMenu;
 import inlay.app.shell.menu.ImageMenu;
 import inlay.app.shell.menu.LayerMenu;
 import inlay.app.shell.menu.SelectMenu;
-import inlay.app.shell.menu.ToolMenu;
+import inlay.app.tools.ToolCommands;
 import inlay.app.shell.menu.ViewMenu;
 import inlay.app.shell.menu.WindowMenu;
 import inlay.editor.document.LayerId;
@@ -59,7 +59,7 @@ record ApplicationMenus(
     /// Everything that keys and search know.
     List<Menu> all() {
         List<Menu> all = new ArrayList<>(bar());
-        all.add(new ToolMenu(services.toolbox()).menu());
+        all.add(new ToolCommands(services.toolbox(), services.workspace()).menu());
         return all;
     }
 
