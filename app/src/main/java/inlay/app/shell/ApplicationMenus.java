@@ -8,6 +8,7 @@ import inlay.app.shell.dialog.AboutDialog;
 import inlay.app.shell.dialog.Dialogs;
 import inlay.app.shell.dialog.EdgeDialogs;
 import inlay.app.shell.dialog.ExpandDialog;
+import inlay.app.shell.dialog.ExportDialog;
 import inlay.app.shell.dialog.FillDialog;
 import inlay.app.shell.dialog.NewDocumentDialog;
 import inlay.app.shell.dialog.PreferencesDialog;
@@ -80,12 +81,20 @@ record ApplicationMenus(
                         .ifPresent(document -> files.show(document, files.nextTitle(), "New")));
     }
 
+    private Command export() {
+        return front().dialog(
+                        "file.export",
+                        "Export…",
+                        "ctrl shift alt W, ctrl shift alt S",
+                        document -> new ExportDialog(dialogs, files).ask(document));
+    }
+
     private DocumentCommands front() {
         return new DocumentCommands(services.workspace(), services.edits());
     }
 
     private Menu file() {
-        return new FileMenu(front(), services.settings(), files, placement, closing, create(), actions::quit).menu();
+        return new FileMenu(front(), services.settings(), files, placement, closing, create(), export(), actions::quit).menu();
     }
 
     private Menu edit() {

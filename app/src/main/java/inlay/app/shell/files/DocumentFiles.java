@@ -128,13 +128,23 @@ public final class DocumentFiles {
     public void saveCopy(OpenDocument document) {
         Path name = nativeName(document);
         Path suggested = name.resolveSibling(name.getFileName().toString().replaceFirst("(\\.[^.]*)?$", " copy$1"));
-        dialogs.toSave("Save a Copy", suggested, byFidelity()).ifPresent(file -> {
-            Document version = document.session().document();
-            work.start(
-                    "Saving " + file.getFileName(),
-                    progress -> formats.save(version, file, SaveOptions.DEFAULT, progress),
-                    copy -> notices.show(Notice.done("A copy is saved as " + file.getFileName() + ".")));
-        });
+        dialogs.toSave("Save a Copy", suggested, byFidelity())
+                .ifPresent(file -> write(document.session().document(), file, SaveOptions.DEFAULT, "Saved a copy as "));
+    }
+
+    /// The formats for flattened pictures.
+    public List<WritableFormat> exportFormats() {
+        return formats.writable().stream()
+                .filter(format -> format.fidelity() == Fidelity.FLAT)
+                .toList();
+    }
+
+    /// Asks where to and writes the picture there; the document stays with its file.
+    public void export(OpenDocument document, WritableFormat format, SaveOptions options) {
+        Path name = document.file().orElse(Path.of(document.title()));
+        Path suggested = FileNames.withSuffix(name, format.suffixes().getFirst());
+        dialogs.toSave("Export", suggested, List.of(format))
+                .ifPresent(file -> write(document.session().document(), file, options, "Exported to "));
     }
 
     /// Goes back to what is in the file, as a step that can be undone.
@@ -168,6 +178,14 @@ public final class DocumentFiles {
                 result -> {
                     finish(document, version, file, result);
                     saved.run();
+                });
+    }
+
+    private void write(Document version, Path file, SaveOptions options, String done) {
+        work.start(
+                "Saving " + file.getFileName(), progress -> formats.save(version, file, options, progress), result -> {
+                    notices.show(Notice.done(done + file.getFileName() + "."));
+                    result.notes().forEach(note -> notices.show(Notice.warning(note)));
                 });
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 /// File: documents come, are saved, and go.
 ///
 /// @param create asks for a new document
+/// @param export asks how to export
 /// @param quit   ends the program, asking first
 public record FileMenu(
         DocumentCommands front,
@@ -23,6 +24,7 @@ public record FileMenu(
         Placement placement,
         Closing closing,
         Command create,
+        Command export,
         Runnable quit) {
 
     public Menu menu() {
@@ -46,6 +48,7 @@ public record FileMenu(
                                 && document.session().isModified(),
                         files::revert),
                 MenuEntry.SEPARATOR,
+                export,
                 front.command("file.place", "Place as Layers…", "", placement::ask),
                 MenuEntry.SEPARATOR,
                 Command.of("file.quit", "Quit", "ctrl Q", quit));

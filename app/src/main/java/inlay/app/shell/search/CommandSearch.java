@@ -10,6 +10,8 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -33,6 +35,7 @@ import javax.swing.event.DocumentListener;
 public final class CommandSearch {
     private static final int WIDTH = 520;
     private static final int ROWS = 12;
+    private static final int ROW_HEIGHT = 27;
     private static final int GAP = 8;
 
     private final List<Menu> menus;
@@ -58,6 +61,7 @@ public final class CommandSearch {
         list.setCellRenderer(new FoundCommandRow());
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setVisibleRowCount(ROWS);
+        list.setFixedCellHeight(ROW_HEIGHT);
         list.setFocusable(false);
         list.addMouseListener(new MouseAdapter() {
             @Override
@@ -76,9 +80,9 @@ public final class CommandSearch {
         bind("PAGE_UP", () -> move(1 - ROWS));
         bind("ENTER", this::runSelected);
         bind("ESCAPE", this::close);
-        query.addFocusListener(new java.awt.event.FocusAdapter() {
+        query.addFocusListener(new FocusAdapter() {
             @Override
-            public void focusLost(java.awt.event.FocusEvent event) {
+            public void focusLost(FocusEvent event) {
                 if (!event.isTemporary()) {
                     hide();
                 }
@@ -98,9 +102,9 @@ public final class CommandSearch {
         Component owner = SwingUtilities.getWindowAncestor(anchor).getFocusOwner();
         focusBefore = owner == null ? anchor : owner;
         query.setText("");
-        search();
         layers.add(panel, JLayeredPane.POPUP_LAYER);
         place(layers, anchor);
+        search();
         query.requestFocusInWindow();
     }
 
@@ -142,6 +146,18 @@ public final class CommandSearch {
         found.addAll(FoundCommand.in(menus, query.getText()));
         list.setSelectedIndex(0);
         list.ensureIndexIsVisible(0);
+        fit();
+    }
+
+    /// As high as what was found.
+    private void fit() {
+        if (panel.getParent() != null) {
+            list.setVisibleRowCount(Math.clamp(found.size(), 1, ROWS));
+            int room = panel.getParent().getHeight() - panel.getY() - GAP;
+            panel.setSize(panel.getWidth(), Math.min(panel.getPreferredSize().height, room));
+            panel.validate();
+            panel.getParent().repaint();
+        }
     }
 
     private void move(int rows) {

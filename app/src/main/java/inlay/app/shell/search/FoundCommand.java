@@ -6,11 +6,14 @@ import inlay.app.command.MenuEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// A command with the menus that lead to it.
 ///
 /// @param path such as `Layer › Arrange`
 record FoundCommand(Command command, String path, FuzzyMatch match) {
+    private static final int PATH_PENALTY = 20;
+
     /// The commands of all menus that answer a query, the best first; those that cannot run now come after those that
     /// can.
     static List<FoundCommand> in(List<Menu> menus, String query) {
@@ -26,11 +29,19 @@ record FoundCommand(Command command, String path, FuzzyMatch match) {
         for (MenuEntry entry : menu.entries().get()) {
             switch (entry) {
                 case Command command ->
-                    FuzzyMatch.of(query, command.caption().get())
+                    match(query, path, command.caption().get())
                             .ifPresent(match -> found.add(new FoundCommand(command, path, match)));
                 case Menu submenu -> collect(submenu, path + " › " + submenu.label(), query, found);
                 case MenuEntry.Separator separator -> {}
             }
         }
+    }
+
+    /// The label alone counts first; with the menus before it, a query may name both.
+    private static Optional<FuzzyMatch> match(String query, String path, String label) {
+        return FuzzyMatch.of(query, label).or(() -> FuzzyMatch.of(query, path + " " + label)
+                .map(whole -> new FuzzyMatch(
+                        whole.score() - PATH_PENALTY,
+                        whole.matched().get(path.length() + 1, path.length() + 1 + label.length()))));
     }
 }
