@@ -5,11 +5,13 @@ import inlay.app.command.Command;
 import inlay.app.command.Menu;
 import inlay.app.shell.clipboard.Pasteboard;
 import inlay.app.shell.dialog.AboutDialog;
+import inlay.app.shell.dialog.CanvasSizeDialog;
 import inlay.app.shell.dialog.Dialogs;
 import inlay.app.shell.dialog.EdgeDialogs;
 import inlay.app.shell.dialog.ExpandDialog;
 import inlay.app.shell.dialog.ExportDialog;
 import inlay.app.shell.dialog.FillDialog;
+import inlay.app.shell.dialog.ImageSizeDialog;
 import inlay.app.shell.dialog.NewDocumentDialog;
 import inlay.app.shell.dialog.PreferencesDialog;
 import inlay.app.shell.dialog.ShortcutsDialog;
@@ -120,7 +122,12 @@ record ApplicationMenus(
     }
 
     private Menu image() {
-        return new ImageMenu(front(), fill().invert()).menu();
+        return new ImageMenu(
+                        front(),
+                        new ImageSizeDialog(dialogs),
+                        new CanvasSizeDialog(dialogs, services.toolbox()::background),
+                        fill().invert())
+                .menu();
     }
 
     private Menu select() {

@@ -6,6 +6,8 @@ import inlay.app.command.MenuEntry;
 import inlay.app.workspace.OpenDocument;
 import inlay.editor.edit.History;
 import inlay.editor.edit.Session;
+import inlay.editor.geometry.Orientation;
+import inlay.editor.geometry.TransformEdits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,8 +48,25 @@ public record EditMenu(
         entries.addAll(fill.entries());
         entries.add(fillDialog);
         entries.add(MenuEntry.SEPARATOR);
+        entries.add(transform());
+        entries.add(MenuEntry.SEPARATOR);
         entries.add(preferences);
         return new Menu("Edit", () -> entries);
+    }
+
+    private Menu transform() {
+        return Menu.of(
+                "Transform",
+                turn("edit.rotate180", "Rotate 180°", Orientation.HALF_TURN),
+                turn("edit.rotateRight", "Rotate 90° Clockwise", Orientation.CLOCKWISE),
+                turn("edit.rotateLeft", "Rotate 90° Counterclockwise", Orientation.COUNTERCLOCKWISE),
+                MenuEntry.SEPARATOR,
+                turn("edit.flipHorizontal", "Flip Horizontal", Orientation.FLIP_HORIZONTAL),
+                turn("edit.flipVertical", "Flip Vertical", Orientation.FLIP_VERTICAL));
+    }
+
+    private Command turn(String id, String label, Orientation orientation) {
+        return front.layerEdit(id, label, "", layer -> TransformEdits.orient(layer, orientation));
     }
 
     /// A step back or forth, named after what it takes back or brings again.
