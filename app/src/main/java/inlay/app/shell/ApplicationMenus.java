@@ -85,10 +85,9 @@ record ApplicationMenus(
 
     private Command export() {
         return front().dialog(
-                        "file.export",
-                        "Export…",
-                        "ctrl shift alt W, ctrl shift alt S",
-                        document -> new ExportDialog(dialogs, files).ask(document));
+                        "file.export", "Export…", "ctrl shift alt W, ctrl shift alt S", document -> new ExportDialog(
+                                        dialogs, files)
+                                .ask(document));
     }
 
     private DocumentCommands front() {
@@ -96,7 +95,8 @@ record ApplicationMenus(
     }
 
     private Menu file() {
-        return new FileMenu(front(), services.settings(), files, placement, closing, create(), export(), actions::quit).menu();
+        return new FileMenu(front(), services.settings(), files, placement, closing, create(), export(), actions::quit)
+                .menu();
     }
 
     private Menu edit() {

@@ -32,9 +32,8 @@ public record ExportDialog(Dialogs dialogs, DocumentFiles files) {
     public void ask(OpenDocument document) {
         Choices before = dialogs.settings().get(KEY);
         Form form = new Form(files.exportFormats(), before);
-        boolean accepted = new FormDialog(
-                        dialogs.owner(), "Export", form.panel, "Export…", () -> form.show(before))
-                .ask();
+        boolean accepted =
+                new FormDialog(dialogs.owner(), "Export", form.panel, "Export…", () -> form.show(before)).ask();
         if (accepted) {
             Choices choices = form.choices();
             dialogs.settings().put(KEY, choices);

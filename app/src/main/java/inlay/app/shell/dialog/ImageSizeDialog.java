@@ -29,8 +29,7 @@ public record ImageSizeDialog(Dialogs dialogs) {
 
     public void ask(OpenDocument document) {
         Form form = new Form(document.session().document(), dialogs.settings().get(KEY));
-        boolean accepted =
-                new FormDialog(dialogs.owner(), "Image Size", form.panel, "Apply", form::reset).ask();
+        boolean accepted = new FormDialog(dialogs.owner(), "Image Size", form.panel, "Apply", form::reset).ask();
         if (accepted) {
             dialogs.settings().put(KEY, form.habits());
             dialogs.edits().apply(document.session(), form.edit());
@@ -40,7 +39,8 @@ public record ImageSizeDialog(Dialogs dialogs) {
     /// The dialog's fields. Pixels are what counts; lengths are shown in the chosen unit at the chosen resolution.
     private static final class Form {
         private final Document document;
-        private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 12 8, wrap 3", "[trailing][110!, fill][fill, grow]"));
+        private final JPanel panel =
+                new JPanel(new MigLayout("insets 0, gap 12 8, wrap 3", "[trailing][110!, fill][fill, grow]"));
         private final NumberField width = new NumberField(0.001, LARGEST_SIDE, 3, "");
         private final NumberField height = new NumberField(0.001, LARGEST_SIDE, 3, "");
         private final NumberField resolution = new NumberField(1, 9999, 2, "ppi");
@@ -96,8 +96,9 @@ public record ImageSizeDialog(Dialogs dialogs) {
         }
 
         Edit edit() {
-            Edit resolved =
-                    Edit.named("Image Size", current -> current.resolution() == resolution.value()
+            Edit resolved = Edit.named(
+                    "Image Size",
+                    current -> current.resolution() == resolution.value()
                             ? current
                             : current.withResolution(resolution.value()));
             return resample.isSelected()
@@ -158,8 +159,8 @@ public record ImageSizeDialog(Dialogs dialogs) {
         }
 
         private void describe() {
-            result.setText(document.width() + " × " + document.height() + " becomes " + pixelsWide + " × "
-                    + pixelsHigh + " pixels");
+            result.setText(document.width() + " × " + document.height() + " becomes " + pixelsWide + " × " + pixelsHigh
+                    + " pixels");
         }
 
         private double scale() {

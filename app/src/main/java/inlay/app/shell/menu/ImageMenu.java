@@ -43,7 +43,6 @@ public record ImageMenu(
     }
 
     private static Edit crop(Session session) {
-        return CanvasEdits.cropDeleting(
-                SelectionEdits.limit(session.document()).bounds());
+        return CanvasEdits.cropDeleting(SelectionEdits.limit(session.document()).bounds());
     }
 }
