@@ -41,7 +41,6 @@ final class Alignment {
         for (int pass = 0; pass < 2; pass++) {
             for (int piece = 0; piece < pieces.length; piece++) {
                 if (pieces[piece] != null) {
-                    progress.check();
                     variant[piece] = best(piece, pieces[piece]);
                 }
             }
@@ -70,6 +69,7 @@ final class Alignment {
         int best = variant[piece];
         double least = rim(piece, variant[piece], members, Double.MAX_VALUE) * 0.98;
         for (int shift = 0; shift < SHIFTS; shift++) {
+            progress.check();
             if (shift != variant[piece]) {
                 double sum = rim(piece, shift, members, least);
                 if (sum < least) {

@@ -1,7 +1,6 @@
 package inlay.genfill.synthesis;
 
 import inlay.genfill.engine.Progress;
-import inlay.genfill.request.Coverage;
 import inlay.genfill.request.Picture;
 import inlay.genfill.request.Region;
 import java.util.stream.IntStream;
@@ -52,7 +51,7 @@ final class GradientBlend {
 
     /// Adds the correction to `copies`, in place.
     void close(Picture copies, Progress progress) {
-        Region box = box();
+        Region box = level.holeBounds();
         int count = box.width() * box.height();
         float[] right = new float[count];
         float[] down = new float[count];
@@ -76,14 +75,6 @@ final class GradientBlend {
             Membrane membrane = new Membrane(box.width(), box.height(), right, down, anchor);
             add(copies, channel, membrane.solve(target[channel], TOLERANCE, ITERATIONS, progress), box);
         });
-    }
-
-    private Region box() {
-        Coverage hole = Coverage.none(level.width(), level.height());
-        for (int i = 0; i < level.hole().length; i++) {
-            hole.values()[i] = (short) (level.hole()[i] ? Coverage.FULL : 0);
-        }
-        return hole.bounds();
     }
 
     private void add(Picture copies, int channel, float[] correction, Region box) {

@@ -3,6 +3,7 @@ package inlay.genfill.synthesis;
 import inlay.genfill.request.Coverage;
 import inlay.genfill.request.DistanceField;
 import inlay.genfill.request.Picture;
+import inlay.genfill.request.Region;
 
 /// A picture at one scale, prepared for comparing: lightness and two damped colour differences, each about 0 to 1,
 /// and what each pixel is for.
@@ -84,6 +85,15 @@ record Level(int width, int height, float[][] planes, boolean[] source, boolean[
 
     int sourceArea() {
         return count(source);
+    }
+
+    /// The smallest region that holds the hole.
+    Region holeBounds() {
+        Coverage coverage = Coverage.none(width, height);
+        for (int i = 0; i < hole.length; i++) {
+            coverage.values()[i] = (short) (hole[i] ? Coverage.FULL : 0);
+        }
+        return coverage.bounds();
     }
 
     /// How far the innermost pixel of the hole is from any source, in pixels.

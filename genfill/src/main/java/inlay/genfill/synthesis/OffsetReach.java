@@ -1,5 +1,6 @@
 package inlay.genfill.synthesis;
 
+import inlay.genfill.engine.Progress;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -11,11 +12,13 @@ final class OffsetReach {
 
     private final Level level;
     private final Randomness random;
+    private final Progress progress;
 
     /// @param level the finest level
-    OffsetReach(Level level, Randomness random) {
+    OffsetReach(Level level, Randomness random, Progress progress) {
         this.level = level;
         this.random = random;
+        this.progress = progress;
     }
 
     /// The offsets, and more where they are needed.
@@ -53,6 +56,7 @@ final class OffsetReach {
     }
 
     private int[] unreached(int[] open, int dx, int dy) {
+        progress.check();
         return Arrays.stream(open)
                 .filter(i -> !level.isSource(i % level.width() + dx, i / level.width() + dy))
                 .toArray();

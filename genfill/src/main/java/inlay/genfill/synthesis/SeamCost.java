@@ -17,7 +17,7 @@ final class SeamCost {
 
     private static final float COLOUR = 1.0f;
     private static final float GRADIENT = 1.0f;
-    private static final double SURPRISE = 0.12;
+    private static final double SURPRISE = 0.3;
     private static final int REACH = 3;
     private static final double FARTHEST = 1.5 * REACH;
 

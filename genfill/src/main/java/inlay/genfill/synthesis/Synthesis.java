@@ -64,6 +64,9 @@ final class Synthesis {
         if (finish.seams() == Finish.Seams.GRADIENT) {
             blend.close(result, progress);
         }
+        if (finish.grain() == Finish.Grain.MATCHED) {
+            new Grain(pyramid.level(0), random.stream(6)).match(result, pyramid.level(0).holeBounds());
+        }
         progress.report(1, "Done");
         return result;
     }
@@ -81,9 +84,10 @@ final class Synthesis {
         Offsets offsets =
                 new OffsetStatistics(pyramid.level(statistics), random.stream(1), progress).choose(LABELS, DISORDER);
         for (int exponent = statistics - 1; exponent >= 0; exponent--) {
+            progress.check();
             offsets = new OffsetRefinement(pyramid.level(exponent), random.stream(2)).refine(offsets);
         }
-        return new OffsetReach(pyramid.level(0), random.stream(5)).complete(offsets);
+        return new OffsetReach(pyramid.level(0), random.stream(5), progress).complete(offsets);
     }
 
     /// An arrangement and how bad it is.

@@ -20,6 +20,9 @@ final class Scenes {
                 () -> photo("cat-ear", "chelsea.png", new Region(290, 10, 80, 80), Shape.RECTANGLE),
                 () -> photo("suit", "astronaut.png", new Region(125, 330, 100, 110), Shape.ELLIPSE),
                 () -> photo("flag", "astronaut.png", new Region(10, 110, 70, 90), Shape.RECTANGLE),
+                () -> photo("shuttle", "astronaut.png", new Region(355, 0, 110, 290), Shape.RECTANGLE),
+                () -> photo("spoon", "coffee.png", new Region(300, 180, 120, 150), Shape.ELLIPSE),
+                () -> photo("forehead", "chelsea.png", new Region(170, 60, 100, 60), Shape.ELLIPSE),
                 () -> photo("table", "coffee.png", new Region(480, 60, 90, 110), Shape.RECTANGLE),
                 () -> photo("saucer", "coffee.png", new Region(380, 260, 120, 100), Shape.RECTANGLE),
                 () -> photo("rocket", "rocket.jpg", new Region(280, 120, 90, 260), Shape.RECTANGLE),
@@ -34,6 +37,7 @@ final class Scenes {
                 () -> new Scene("expand-grass", resource("grass.png"), new Region(0, 0, 392, 512), Shape.OUTSIDE),
                 () -> new Scene(
                         "expand-brickwork", Drawings.brickwork(640, 480), new Region(120, 90, 400, 390), Shape.OUTSIDE),
+                () -> new Scene("expand-2048", Drawings.enlarged(resource("rocket.jpg"), 2048, 1365), new Region(300, 0, 1448, 1365), Shape.OUTSIDE),
                 () -> large("brick-2048", "brick.png"),
                 () -> large("gravel-2048", "gravel.png"),
                 () -> large("coffee-2048", "coffee.png"),

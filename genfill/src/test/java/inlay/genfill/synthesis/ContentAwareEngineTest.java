@@ -167,7 +167,7 @@ class ContentAwareEngineTest {
         for (int y = 0; y < 25; y++) {
             for (int x = 0; x < 25; x++) {
                 assertThat(patch.sample(Picture.ALPHA, x, y)).isEqualTo(Picture.MAXIMUM);
-                assertThat(patch.sample(2, x, y)).isLessThan(50000);
+                assertThat(patch.sample(1, x, y)).as("green at %d, %d", x, y).isGreaterThan(9000);
             }
         }
     }
@@ -221,14 +221,14 @@ class ContentAwareEngineTest {
 
     @Test
     void cancellingStopsAtOnceWhereverItHappens() {
-        Picture source = bricks(300, 240);
-        Coverage hole = Coverage.of(300, 240, new Region(100, 70, 110, 100));
+        Picture source = bricks(140, 110);
+        Coverage hole = Coverage.of(140, 110, new Region(50, 40, 40, 30));
         GenerativeRequest request = fill(source, hole, 1, MaskGeometry.EXACT);
         AtomicInteger total = new AtomicInteger();
         engine.generate(request, source, hole, cancelAfter(Integer.MAX_VALUE, total));
 
-        for (int share = 0; share < 10; share++) {
-            int limit = total.get() * share / 10;
+        for (int share = 0; share < 6; share++) {
+            int limit = total.get() * share / 6;
             AtomicInteger asked = new AtomicInteger();
             assertThatThrownBy(() -> engine.generate(request, source, hole, cancelAfter(limit, asked)))
                     .isInstanceOf(GenerationCancelledException.class);
