@@ -65,7 +65,8 @@ final class Synthesis {
             blend.close(result, progress);
         }
         if (finish.grain() == Finish.Grain.MATCHED) {
-            new Grain(pyramid.level(0), random.stream(6)).match(result, pyramid.level(0).holeBounds());
+            new Grain(pyramid.level(0), random.stream(6))
+                    .match(result, pyramid.level(0).holeBounds());
         }
         progress.report(1, "Done");
         return result;

@@ -53,7 +53,8 @@ class MetricsTest {
             Scene.Task task = scene.task(1);
             Region context = task.request().recipe().context();
             assertThat(task.source().size()).isEqualTo(task.selection().size());
-            Coverage grown = CompositingMask.of(task.selection(), task.request().recipe().geometry());
+            Coverage grown =
+                    CompositingMask.of(task.selection(), task.request().recipe().geometry());
             for (int y = 0; y < context.height(); y++) {
                 for (int x = 0; x < context.width(); x++) {
                     if (task.selection().value(x, y) != 0) {

@@ -37,7 +37,11 @@ final class Scenes {
                 () -> new Scene("expand-grass", resource("grass.png"), new Region(0, 0, 392, 512), Shape.OUTSIDE),
                 () -> new Scene(
                         "expand-brickwork", Drawings.brickwork(640, 480), new Region(120, 90, 400, 390), Shape.OUTSIDE),
-                () -> new Scene("expand-2048", Drawings.enlarged(resource("rocket.jpg"), 2048, 1365), new Region(300, 0, 1448, 1365), Shape.OUTSIDE),
+                () -> new Scene(
+                        "expand-2048",
+                        Drawings.enlarged(resource("rocket.jpg"), 2048, 1365),
+                        new Region(300, 0, 1448, 1365),
+                        Shape.OUTSIDE),
                 () -> large("brick-2048", "brick.png"),
                 () -> large("gravel-2048", "gravel.png"),
                 () -> large("coffee-2048", "coffee.png"),

@@ -34,8 +34,8 @@ class ArrangementTest {
     @Test
     void expansionNeverMakesThingsWorse() {
         Random random = new Random(6);
-        Level level = Fixtures.level(
-                Fixtures.grey(60, 50, (x, y) -> random.nextInt(65536)), new Region(20, 15, 18, 16));
+        Level level =
+                Fixtures.level(Fixtures.grey(60, 50, (x, y) -> random.nextInt(65536)), new Region(20, 15, 18, 16));
         int[] dx = random.ints(12, -25, 25).toArray();
         int[] dy = random.ints(12, -20, 20).toArray();
         SeamCost cost = new SeamCost(level, new Offsets(dx, dy), new double[12], null, 1);
@@ -54,7 +54,8 @@ class ArrangementTest {
     @Test
     void aPieceThatIsOffByAPixelIsShiftedIntoPlace() {
         Offsets offsets = new Offsets(new int[] {57}, new int[] {-1});
-        Offsets aligned = new Alignment(bricks, offsets, Fixtures.filled(bricks, 0), Progress.SILENT).improve(offsets, 0);
+        Offsets aligned =
+                new Alignment(bricks, offsets, Fixtures.filled(bricks, 0), Progress.SILENT).improve(offsets, 0);
 
         assertThat(aligned.dx()).containsExactly(56);
         assertThat(aligned.dy()).containsExactly(0);
@@ -65,8 +66,7 @@ class ArrangementTest {
         Offsets offsets = new Offsets(new int[] {59}, new int[] {3});
         LabelTable table = new LabelTable(offsets);
         int[] label = Fixtures.filled(bricks, 0);
-        PatchOptimisation patches =
-                new PatchOptimisation(bricks, offsets, label, new Randomness(1), Progress.SILENT);
+        PatchOptimisation patches = new PatchOptimisation(bricks, offsets, label, new Randomness(1), Progress.SILENT);
         double before = new PatchOptimisation(bricks, offsets, label, new Randomness(2), Progress.SILENT).strangeness();
         patches.iterate(6, 90);
         int[] mended = table.labels(patches.agreement(), 0, label, bricks.hole());
@@ -79,8 +79,8 @@ class ArrangementTest {
     @Test
     void theJudgePrefersBricksToABareWall() {
         Random random = new Random(3);
-        Picture picture = Fixtures.grey(
-                180, 140, (x, y) -> (y > 120 ? 20000 : Fixtures.brick(x, y)) + random.nextInt(600));
+        Picture picture =
+                Fixtures.grey(180, 140, (x, y) -> (y > 120 ? 20000 : Fixtures.brick(x, y)) + random.nextInt(600));
         Level level = Fixtures.level(picture, new Region(60, 60, 16, 16));
         Offsets offsets = new Offsets(new int[] {56, 0}, new int[] {0, 63});
         Judge judge = new Judge(new Pyramid(level, Progress.SILENT), new Randomness(1), Progress.SILENT);
@@ -93,8 +93,8 @@ class ArrangementTest {
     void blendingTakesUpADifferenceInBrightness() {
         Picture picture = Fixtures.grey(120, 80, (x, y) -> x < 70 ? 20000 : 30000);
         Level level = Fixtures.level(picture, new Region(20, 30, 20, 20));
-        GradientBlend blend =
-                new GradientBlend(level, new Offsets(new int[] {60}, new int[] {0}), Fixtures.filled(level, 0), picture);
+        GradientBlend blend = new GradientBlend(
+                level, new Offsets(new int[] {60}, new int[] {0}), Fixtures.filled(level, 0), picture);
         Picture result = blend.copies();
         assertThat(result.sample(0, 30, 40)).isEqualTo(30000);
         blend.close(result, Progress.SILENT);
@@ -108,7 +108,8 @@ class ArrangementTest {
     void grainIsAddedOnlyWhereItIsMissing() {
         Random random = new Random(12);
         Region hole = new Region(60, 60, 64, 64);
-        Picture smooth = Fixtures.grey(200, 180, (x, y) -> hole.contains(x, y) ? 30000 : 30000 + (int) (500 * random.nextGaussian()));
+        Picture smooth = Fixtures.grey(
+                200, 180, (x, y) -> hole.contains(x, y) ? 30000 : 30000 + (int) (500 * random.nextGaussian()));
         Level level = Fixtures.level(smooth, hole);
         Grain grain = new Grain(level, new Randomness(1));
         Picture matched = smooth.copy();
@@ -124,7 +125,8 @@ class ArrangementTest {
 
     @Test
     void levelsShrinkConservatively() {
-        Level half = Fixtures.level(Fixtures.grey(31, 21, (x, y) -> 1000 * x), new Region(7, 5, 4, 3)).half();
+        Level half = Fixtures.level(Fixtures.grey(31, 21, (x, y) -> 1000 * x), new Region(7, 5, 4, 3))
+                .half();
 
         assertThat(half.width()).isEqualTo(16);
         assertThat(half.height()).isEqualTo(11);

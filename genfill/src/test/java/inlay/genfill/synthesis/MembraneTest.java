@@ -26,8 +26,8 @@ class MembraneTest {
         for (int i = 0; i < solution.length; i++) {
             solution[i] = 5 * random.nextFloat() - 2;
         }
-        float[] found = new Membrane(WIDTH, HEIGHT, right, down, anchor)
-                .solve(applied(solution), 1e-6, 200, Progress.SILENT);
+        float[] found =
+                new Membrane(WIDTH, HEIGHT, right, down, anchor).solve(applied(solution), 1e-6, 200, Progress.SILENT);
 
         for (int i = 0; i < solution.length; i++) {
             assertThat(found[i]).isCloseTo(solution[i], Offset.offset(1e-3f));
@@ -41,8 +41,8 @@ class MembraneTest {
         for (int i = 0; i < solution.length; i++) {
             solution[i] = (float) Math.sin(i % WIDTH * 0.1) + i / WIDTH * 0.1f;
         }
-        float[] found = new Membrane(WIDTH, HEIGHT, right, down, anchor)
-                .solve(applied(solution), 1e-9, 15, Progress.SILENT);
+        float[] found =
+                new Membrane(WIDTH, HEIGHT, right, down, anchor).solve(applied(solution), 1e-9, 15, Progress.SILENT);
 
         for (int i = 0; i < solution.length; i++) {
             assertThat(found[i]).isCloseTo(solution[i], Offset.offset(0.02f));

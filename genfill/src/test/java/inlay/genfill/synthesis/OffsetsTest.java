@@ -16,8 +16,8 @@ class OffsetsTest {
     void statisticsFindThePeriodOfBrickwork() {
         Random random = new Random(1);
         Picture picture = Fixtures.grey(200, 160, (x, y) -> Fixtures.brick(x, y) + random.nextInt(3000));
-        Offsets offsets = new OffsetStatistics(Fixtures.level(picture, HOLE), new Randomness(3), Progress.SILENT)
-                .choose(20, 0);
+        Offsets offsets =
+                new OffsetStatistics(Fixtures.level(picture, HOLE), new Randomness(3), Progress.SILENT).choose(20, 0);
 
         int periodic = 0;
         for (int k = 0; k < offsets.count(); k++) {
@@ -72,8 +72,8 @@ class OffsetsTest {
 
     @Test
     void unitingKeepsOrderAndDropsTwins() {
-        Offsets united = new Offsets(new int[] {1, 2}, new int[] {1, 2})
-                .and(new Offsets(new int[] {2, 3}, new int[] {2, 3}));
+        Offsets united =
+                new Offsets(new int[] {1, 2}, new int[] {1, 2}).and(new Offsets(new int[] {2, 3}, new int[] {2, 3}));
 
         assertThat(united.dx()).containsExactly(1, 2, 3);
         assertThat(united.dy()).containsExactly(1, 2, 3);
