@@ -4,6 +4,7 @@ import inlay.editor.document.ColorProfile;
 import inlay.editor.document.Document;
 import inlay.editor.format.Progress;
 import inlay.editor.format.metadata.EmbeddedBlocks;
+import inlay.editor.format.pixel.BoxAverage;
 import inlay.editor.format.pixel.FlatPicture;
 import inlay.editor.format.pixel.PictureTraits;
 import inlay.editor.format.png.PngWriter;

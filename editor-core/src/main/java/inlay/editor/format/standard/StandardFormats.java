@@ -6,6 +6,7 @@ import inlay.editor.format.foreign.GifFormat;
 import inlay.editor.format.foreign.WebPFormat;
 import inlay.editor.format.inlay.InlayFormat;
 import inlay.editor.format.jpeg.JpegFormat;
+import inlay.editor.format.ora.OraFormat;
 import inlay.editor.format.png.PngFormat;
 import inlay.editor.format.tiff.TiffFormat;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class StandardFormats {
     public static Formats create() {
         return new Formats(List.of(
                 new InlayFormat(),
+                new OraFormat(),
                 new PngFormat(),
                 new JpegFormat(),
                 new TiffFormat(),

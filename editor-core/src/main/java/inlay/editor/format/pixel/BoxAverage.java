@@ -1,13 +1,14 @@
-package inlay.editor.format.inlay;
+package inlay.editor.format.pixel;
 
 import inlay.editor.raster.PixelBlock;
 import java.util.stream.IntStream;
 
 /// Shrinks pixels by a whole factor: the mean of each square, weighted by alpha, rounded to 8-bit steps.
-final class BoxAverage {
+public final class BoxAverage {
     private BoxAverage() {}
 
-    static PixelBlock shrink(PixelBlock block, int factor) {
+    /// @param factor pixels along a side of each square; those at the right and lower edge may be smaller
+    public static PixelBlock shrink(PixelBlock block, int factor) {
         int width = (block.width() + factor - 1) / factor;
         int height = (block.height() + factor - 1) / factor;
         PixelBlock small = new PixelBlock(width, height);

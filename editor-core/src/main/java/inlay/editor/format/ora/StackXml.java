@@ -1,0 +1,62 @@
+package inlay.editor.format.ora;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Parses `stack.xml`: no document type, no entities of its own, no depth without end.
+final class StackXml {
+    private static final int DEEPEST = 100;
+    private static final int MOST_ELEMENTS = 10_000;
+
+    private final XMLStreamReader reader;
+    private int elements;
+
+    private StackXml(XMLStreamReader reader) {
+        this.reader = reader;
+    }
+
+    /// The root element.
+    static StackElement parse(byte[] xml) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+                if (reader.getEventType() == XMLStreamConstants.DTD) {
+                    throw new IOException("its layer tree declares a document type, which is not allowed");
+                }
+            }
+            return new StackXml(reader).element(0);
+        } catch (XMLStreamException damaged) {
+            throw new IOException("its layer tree is damaged", damaged);
+        }
+    }
+
+    private StackElement element(int depth) throws XMLStreamException, IOException {
+        if (depth > DEEPEST || ++elements > MOST_ELEMENTS) {
+            throw new IOException("its layer tree is deeper or longer than any picture needs");
+        }
+        String name = reader.getLocalName();
+        Map<String, String> attributes = new HashMap<>();
+        for (int index = 0; index < reader.getAttributeCount(); index++) {
+            attributes.put(reader.getAttributeLocalName(index), reader.getAttributeValue(index));
+        }
+        List<StackElement> children = new ArrayList<>();
+        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+            if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                children.add(element(depth + 1));
+            }
+        }
+        return new StackElement(name, attributes, children);
+    }
+}
