@@ -1,15 +1,12 @@
 package inlay.app.canvas;
 
 import inlay.app.canvas.geometry.DevicePixels;
-import inlay.app.canvas.geometry.Framing;
 import inlay.app.canvas.geometry.ViewGeometry;
 import inlay.app.canvas.overlay.ContextBox;
 import inlay.app.canvas.overlay.ContextBoxOverlay;
 import inlay.app.canvas.overlay.JobOverlay;
 import inlay.app.canvas.overlay.JobPreview;
-import inlay.app.canvas.overlay.MarchingAnts;
 import inlay.app.canvas.picture.ProjectionPicture;
-import inlay.app.canvas.picture.Tint;
 import inlay.app.canvas.picture.ViewImage;
 import inlay.app.theme.ThemeColor;
 import inlay.app.tools.ToolController;
@@ -24,7 +21,6 @@ import java.awt.GraphicsEnvironment;
 import java.awt.dnd.DropTarget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -44,26 +40,24 @@ public final class CanvasView extends JComponent {
     private final transient Projection projection;
     private final transient ContextBox contextBox = new ContextBox();
     private final transient JobOverlay jobs = new JobOverlay();
-    private final transient MarchingAnts ants = new MarchingAnts();
     private final transient CanvasToolContext context;
     private final transient ToolController tools;
     private final transient CanvasDrop drop = new CanvasDrop(this);
     private final transient CanvasScene scene;
+    private final transient CanvasMasks masks;
+    private final transient Fitting fitting;
     private final transient CanvasFollower follower;
-    private final transient CanvasAnimation animation = new CanvasAnimation(this, this::stepAnts, this::stepSheen);
+    private final transient CanvasAnimation animation;
     private final transient PointerFeed pointerFeed = new PointerFeed(this);
     private final transient BarLayout bar = new BarLayout(this);
     private final transient List<Runnable> moveListeners = new ArrayList<>();
     private final transient ContextBoxOverlay contextBoxOverlay = new ContextBoxOverlay(contextBox);
     private transient DevicePixels pixels = new DevicePixels(1);
-    private transient Optional<Tint> tint = Optional.empty();
-    private transient Viewport fitted;
-    private double fitLimit = 1;
 
     public CanvasView(OpenDocument document, Toolbox toolbox, ViewOptions options) {
         this.document = document;
         this.options = options;
-        this.fitted = document.viewport();
+        this.fitting = new Fitting(document);
         this.projection = new Projection(document.session().shown());
         this.context = new CanvasToolContext(this, toolbox);
         this.tools = new ToolController(context);
@@ -71,9 +65,10 @@ public final class CanvasView extends JComponent {
                 new ProjectionPicture(
                         projection, () -> ThemeColor.PANEL_BACKGROUND.color().getRGB()),
                 CanvasStyle.current(pixels, options));
+        this.masks = new CanvasMasks(this, image);
         this.scene = new CanvasScene(
                 image,
-                ants,
+                masks.ants(),
                 List.of(
                         (graphics, geometry, display) -> tools.paintOverlay(graphics),
                         jobs,
@@ -83,6 +78,7 @@ public final class CanvasView extends JComponent {
                             }
                         },
                         drop));
+        this.animation = new CanvasAnimation(this, masks::step, this::stepSheen);
         this.follower = new CanvasFollower(this, toolbox);
         setOpaque(true);
         setFocusable(true);
@@ -133,14 +129,13 @@ public final class CanvasView extends JComponent {
     ///
     /// @param largest the zoom not to exceed
     public void fit(double largest) {
-        fitLimit = largest;
+        fitting.setLargest(largest);
         fit();
     }
 
     /// Fits as it was fitted last; at first, no larger than 100 %.
     void fit() {
-        fitted = Framing.of(canvas(), pixels.sizeOf(this), pixels.length(FIT_MARGIN), fitLimit);
-        document.setViewport(fitted);
+        fitting.fit(pixels.sizeOf(this), pixels.length(FIT_MARGIN));
     }
 
     /// Zooms about the middle of the view.
@@ -198,7 +193,7 @@ public final class CanvasView extends JComponent {
         boolean resized = width != getWidth() || height != getHeight();
         super.setBounds(x, y, width, height);
         if (resized && width > 0 && height > 0) {
-            if (document.viewport().equals(fitted)) {
+            if (fitting.isKept()) {
                 fit();
             }
             lookAround();
@@ -228,7 +223,7 @@ public final class CanvasView extends JComponent {
             adopt(DevicePixels.of(device));
             DevicePixels.enter(device);
             ViewGeometry geometry = geometry();
-            ants.follow(MaskDisplay.outlined(document, options), geometry);
+            masks.moved();
             scene.paint(device, geometry, pixels);
         } finally {
             device.dispose();
@@ -256,7 +251,7 @@ public final class CanvasView extends JComponent {
     }
 
     boolean isFitted() {
-        return document.viewport().equals(fitted);
+        return fitting.isKept();
     }
 
     void repaintDevice(Region device) {
@@ -282,16 +277,7 @@ public final class CanvasView extends JComponent {
 
     /// Shows the selection, the quick mask and the layer's mask as they are now.
     void updateMasks() {
-        Optional<Tint> wanted = MaskDisplay.tint(document, options);
-        Region changed = MaskDisplay.difference(tint, wanted, canvas());
-        tint = wanted;
-        scene.image().setTint(wanted);
-        refresh(changed);
-        Region before = ants.bounds(pixels);
-        if (ants.follow(MaskDisplay.outlined(document, options), geometry())) {
-            repaintDevice(before);
-            repaintDevice(ants.bounds(pixels));
-        }
+        masks.update();
         animate();
     }
 
@@ -320,14 +306,7 @@ public final class CanvasView extends JComponent {
     }
 
     private void animate() {
-        animation.run(
-                MaskDisplay.outlined(document, options).isPresent(),
-                !jobs.jobs().isEmpty());
-    }
-
-    private void stepAnts() {
-        ants.advance();
-        repaintDevice(ants.bounds(pixels));
+        animation.run(masks.isOutlined(), !jobs.jobs().isEmpty());
     }
 
     private void stepSheen() {
