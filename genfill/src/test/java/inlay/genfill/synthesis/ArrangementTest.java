@@ -18,7 +18,7 @@ class ArrangementTest {
 
     @Test
     void graphCutsPreferTheLabelThatContinuesTheWall() {
-        Offsets offsets = new Offsets(new int[] {57, 56, 61, -56}, new int[] {0, 0, 7, 5});
+        Offsets offsets = new Offsets(new int[] {57, 56, 61, -56}, new int[] {1, 0, 7, 5});
         SeamCost cost = new SeamCost(bricks, offsets, new double[4], null, 1);
         Labelling labelling = Labelling.initial(bricks, cost, 4, Progress.SILENT);
         labelling.expandEverywhere(new int[] {3, 2, 1, 0}, Progress.SILENT);
