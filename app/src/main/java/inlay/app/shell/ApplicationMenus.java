@@ -62,7 +62,7 @@ record ApplicationMenus(
     /// Everything that keys and search know.
     List<Menu> all() {
         List<Menu> all = new ArrayList<>(bar());
-        all.add(new ToolCommands(services.toolbox(), services.workspace()).menu());
+        all.add(new ToolCommands(services.toolbox()).menu());
         return all;
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import javax.swing.Box;
 import javax.swing.JComponent;
+import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JMenuBar;
@@ -112,6 +113,7 @@ final class MainWindow {
         if (SystemInfo.isLinux) {
             frame.setUndecorated(true);
             frame.getRootPane().setWindowDecorationStyle(JRootPane.FRAME);
+            JDialog.setDefaultLookAndFeelDecorated(true);
         }
     }
 

@@ -41,6 +41,8 @@ public enum ThemeColor {
     RULER_TICK("ruler.tick"),
     RULER_TEXT("ruler.text"),
     RULER_POINTER("ruler.pointer"),
+    SLIDER_TRACK("slider.track"),
+    SLIDER_VALUE("slider.value"),
     ICON("icon"),
     ICON_SELECTED("icon.selected"),
     ICON_DISABLED("icon.disabled"),

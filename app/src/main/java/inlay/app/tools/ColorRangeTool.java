@@ -44,7 +44,7 @@ final class ColorRangeTool extends ClickTool<ColorRangeTool.Options> {
     public ToolFace face() {
         return new ToolFace(
                 "colorRange",
-                "Color Range",
+                "Colour Range",
                 Icon.COLOR_RANGE,
                 'W',
                 "Click on a colour to select it everywhere. Shift adds another colour, Alt takes one away.");

@@ -3,6 +3,7 @@ package inlay.app.tools;
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import inlay.app.theme.Icon;
 import inlay.editor.select.Combine;
+import inlay.editor.tool.FrameHandle;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Cursor;
@@ -52,6 +53,21 @@ final class Cursors {
     /// For dragging a selection's outline.
     static Cursor moveSelection() {
         return Cursor.getPredefinedCursor(Cursor.MOVE_CURSOR);
+    }
+
+    /// For dragging a frame's handle.
+    static Cursor resize(FrameHandle handle) {
+        return Cursor.getPredefinedCursor(
+                switch (handle) {
+                    case NORTH_WEST -> Cursor.NW_RESIZE_CURSOR;
+                    case NORTH -> Cursor.N_RESIZE_CURSOR;
+                    case NORTH_EAST -> Cursor.NE_RESIZE_CURSOR;
+                    case EAST -> Cursor.E_RESIZE_CURSOR;
+                    case SOUTH_EAST -> Cursor.SE_RESIZE_CURSOR;
+                    case SOUTH -> Cursor.S_RESIZE_CURSOR;
+                    case SOUTH_WEST -> Cursor.SW_RESIZE_CURSOR;
+                    case WEST -> Cursor.W_RESIZE_CURSOR;
+                });
     }
 
     static Cursor hand() {

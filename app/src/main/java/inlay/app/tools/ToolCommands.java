@@ -3,7 +3,6 @@ package inlay.app.tools;
 import inlay.app.command.Command;
 import inlay.app.command.Menu;
 import inlay.app.command.MenuEntry;
-import inlay.app.workspace.Workspace;
 import inlay.editor.tool.brush.Brush;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +13,9 @@ import java.util.function.UnaryOperator;
 /// The commands that choose tools, colours and the size of the brush.
 public final class ToolCommands {
     private final Toolbox toolbox;
-    private final Workspace workspace;
 
-    public ToolCommands(Toolbox toolbox, Workspace workspace) {
+    public ToolCommands(Toolbox toolbox) {
         this.toolbox = toolbox;
-        this.workspace = workspace;
     }
 
     /// All of them as a menu.
@@ -72,13 +69,7 @@ public final class ToolCommands {
     private List<Command> colors() {
         return List.of(
                 Command.of("color.swap", "Swap Foreground and Background", "X", toolbox::swapColors),
-                Command.of("color.defaults", "Default Colors", "D", toolbox::resetColors),
-                Command.of("select.quickMask", "Quick Mask", "Q", () -> workspace
-                                .active()
-                                .ifPresent(QuickMask::toggle))
-                        .enabledWhen(() -> workspace.active().isPresent())
-                        .checkedWhen(
-                                () -> workspace.active().filter(QuickMask::isOn).isPresent()));
+                Command.of("color.defaults", "Default Colours", "D", toolbox::resetColors));
     }
 
     private List<Command> brush() {

@@ -202,6 +202,7 @@ public final class ToolController {
             if (inside || before.isBusy()) {
                 guarded(before, tool -> tool.putAway(context));
             }
+            context.status(chosen.face().hint());
         }
         context.repaintOverlay();
     }

@@ -1,7 +1,7 @@
 package inlay.app.tools;
 
 import inlay.app.theme.Icon;
-import inlay.app.tools.control.NumberScale;
+import inlay.app.widget.NumberScale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +73,7 @@ public sealed interface ToolOption<O extends Record> {
         }
 
         /// A share, 0 to 1 in the options and 0 to 100 % in the bar.
-        static <O extends Record> Number<O> percent(
+        public static <O extends Record> Number<O> percent(
                 String id, String label, String tooltip, ToDoubleFunction<O> value, BiFunction<O, Double, O> change) {
             return new Number<>(
                     id,
@@ -88,7 +88,7 @@ public sealed interface ToolOption<O extends Record> {
         }
 
         /// A length in canvas pixels.
-        static <O extends Record> Number<O> pixels(
+        public static <O extends Record> Number<O> pixels(
                 String id,
                 String label,
                 String tooltip,

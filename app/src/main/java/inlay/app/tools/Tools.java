@@ -19,6 +19,7 @@ public final class Tools {
                 ToolSlot.of(Section.SELECT, "Marquee", MarqueeTool.rectangle(), MarqueeTool.ellipse()),
                 ToolSlot.of(Section.SELECT, "Lasso", new LassoTool(), new PolygonLassoTool()),
                 ToolSlot.of(Section.SELECT, "Wand", new MagicWandTool(background), new ColorRangeTool(background)),
+                ToolSlot.of(Section.SELECT, "Crop", new CropTool()),
                 ToolSlot.of(Section.PAINT, "Brush", BrushTool.brush()),
                 ToolSlot.of(Section.PAINT, "Eraser", BrushTool.eraser()),
                 ToolSlot.of(Section.PAINT, "Paint Bucket", new BucketTool(background)),

@@ -18,7 +18,7 @@ import javax.swing.event.DocumentListener;
 
 /// A number with its unit, such as `12 px`. Typing sets it as soon as the text is a permitted number; Up and Down step
 /// by 1, with Shift by 10, and so does the wheel over a focused field.
-public final class NumberField extends JTextField {
+public sealed class NumberField extends JTextField permits ScrubField {
     private static final long serialVersionUID = 1;
 
     private final double minimum;

@@ -15,7 +15,14 @@ public final class ScrubLabel extends JLabel {
         StyleClass.style(this, StyleClass.SECONDARY);
         setLabelFor(field);
         setCursor(Cursor.getPredefinedCursor(Cursor.E_RESIZE_CURSOR));
-        MouseAdapter scrub = new MouseAdapter() {
+        MouseAdapter scrub = field instanceof ScrubField scaled ? scaled.scrub() : even(field);
+        addMouseListener(scrub);
+        addMouseMotionListener(scrub);
+    }
+
+    /// Half a unit a pixel.
+    private static MouseAdapter even(NumberField field) {
+        return new MouseAdapter() {
             private int pressedAt;
             private double began;
 
@@ -31,7 +38,5 @@ public final class ScrubLabel extends JLabel {
                 field.set(began + (event.isShiftDown() ? 10 * distance : distance / 2));
             }
         };
-        addMouseListener(scrub);
-        addMouseMotionListener(scrub);
     }
 }

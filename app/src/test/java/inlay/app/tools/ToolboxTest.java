@@ -1,6 +1,7 @@
 package inlay.app.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import inlay.editor.raster.Rgba16;
 import inlay.editor.tool.brush.Brush;
@@ -113,6 +114,16 @@ class ToolboxTest {
         assertThat(entry.typed(7, 300)).isEqualTo(7);
         assertThat(entry.typed(3, 400)).isEqualTo(30);
         assertThat(entry.typed(3, 2000)).isEqualTo(30);
+    }
+
+    @Test
+    void sizesGetMostOfTheirSliderForSmallValues() {
+        assertThat(BrushOptions.SIZE.at(0)).isEqualTo(1);
+        assertThat(BrushOptions.SIZE.at(1)).isEqualTo(5000);
+        assertThat(BrushOptions.SIZE.at(0.5)).isLessThan(700);
+        for (double value = 1; value < 5000; value *= 1.7) {
+            assertThat(BrushOptions.SIZE.at(BrushOptions.SIZE.place(value))).isCloseTo(value, within(1e-6));
+        }
     }
 
     private Toolbox opened() {

@@ -257,6 +257,21 @@ class ToolsTest {
     }
 
     @Test
+    void cropFrameIsSetThenAppliedByEnter() {
+        desk.with("crop").drag(50, 40, 150, 100);
+        assertThat(desk.session.document()).isSameAs(opened);
+        assertThat(desk.toolbox.active().isBusy()).isTrue();
+        desk.key(KeyEvent.VK_ESCAPE);
+        assertThat(desk.toolbox.active().isBusy()).isFalse();
+        desk.drag(50, 40, 150, 100);
+        desk.key(KeyEvent.VK_ENTER);
+        assertThat(desk.session.document().canvas()).isEqualTo(new Region(0, 0, 100, 60));
+        assertThat(desk.toolbox.active().isBusy()).isFalse();
+        desk.session.undo();
+        assertThat(desk.session.document()).isSameAs(opened);
+    }
+
+    @Test
     void numberKeysSetOpacityAndFlow() {
         CanvasTool<Brush> brush = brush();
         desk.with("brush").key(KeyEvent.VK_5);

@@ -7,8 +7,7 @@ import inlay.app.command.Command;
 import inlay.app.command.Menu;
 import inlay.app.command.MenuEntry;
 import inlay.app.shell.dialog.EdgeDialogs;
-import inlay.app.workspace.OpenDocument;
-import inlay.app.workspace.PaintTarget;
+import inlay.app.tools.QuickMask;
 import inlay.editor.edit.Session;
 import inlay.editor.raster.Mask;
 import inlay.editor.select.Combine;
@@ -62,16 +61,11 @@ public record SelectMenu(DocumentCommands front, EdgeDialogs edges) {
     }
 
     private Command quickMask() {
-        return front.command("select.quickMask", "Edit in Quick Mask Mode", "Q", SelectMenu::toggleQuickMask)
+        return front.command("select.quickMask", "Edit in Quick Mask Mode", "Q", QuickMask::toggle)
                 .checkedWhen(() -> front.workspace()
                         .active()
-                        .filter(document -> document.paintTarget() == PaintTarget.QUICK_MASK)
+                        .filter(QuickMask::isOn)
                         .isPresent());
-    }
-
-    private static void toggleQuickMask(OpenDocument document) {
-        document.setPaintTarget(
-                document.paintTarget() == PaintTarget.QUICK_MASK ? PaintTarget.CONTENT : PaintTarget.QUICK_MASK);
     }
 
     /// The selection that there was last.

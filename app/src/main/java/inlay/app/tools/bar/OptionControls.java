@@ -7,7 +7,8 @@ import inlay.app.tools.ToolOption.Choice;
 import inlay.app.tools.ToolOption.Number;
 import inlay.app.tools.ToolOption.Toggle;
 import inlay.app.tools.Toolbox;
-import inlay.app.tools.control.NumberField;
+import inlay.app.widget.ScrubField;
+import inlay.app.widget.ScrubLabel;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.swing.ButtonGroup;
@@ -45,16 +46,18 @@ record OptionControls<O extends Record>(JPanel bar, Toolbox toolbox, CanvasTool<
     }
 
     private Runnable number(Number<O> number) {
-        NumberField field = new NumberField(
-                "option." + number.id(), number.label(), number, value -> set(number.with(options(), value)));
+        ScrubField field = new ScrubField(number, 1);
+        field.setName("option." + number.id());
+        field.getAccessibleContext().setAccessibleName(number.label());
         field.setToolTipText(number.tooltip());
-        JLabel label = label(number);
-        field.scrubWith(label);
+        field.onChange(() -> set(number.with(options(), field.value())));
+        ScrubLabel label = new ScrubLabel(number.label(), field);
+        label.setToolTipText(number.tooltip());
         bar.add(label, "gapleft 6, wmin 0, shrinkprio 200");
         bar.add(field, "w 56:64:64, shrinkprio 150");
         return () -> {
-            if (field.number() != number.of(options())) {
-                field.showNumber(number.of(options()));
+            if (!field.isFocusOwner() || field.value() != number.of(options())) {
+                field.setValue(number.of(options()));
             }
         };
     }

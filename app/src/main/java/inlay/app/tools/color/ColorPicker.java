@@ -1,15 +1,15 @@
 package inlay.app.tools.color;
 
 import inlay.app.theme.StyleClass;
-import inlay.app.tools.control.NumberField;
-import inlay.app.tools.control.NumberScale;
+import inlay.app.widget.NumberField;
+import inlay.app.widget.ScrubLabel;
 import inlay.editor.raster.Rgba16;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Window;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -51,10 +51,10 @@ public final class ColorPicker {
     }
 
     private JPanel content(JDialog dialog) {
-        JPanel panel = new JPanel(new MigLayout("insets 16, gapx 16", "[][][]", "[]16[]"));
-        panel.add(new SaturationSquare(choice));
-        panel.add(new HueStrip(choice));
-        panel.add(numbers(), "top, growy, wrap");
+        JPanel panel = new JPanel(new MigLayout("insets 12 12 16 16, gapx 10", "[][][]", "[]16[]"));
+        panel.add(new SaturationSquare(choice), "top");
+        panel.add(new HueStrip(choice), "top");
+        panel.add(numbers(), "top, gaptop 7, wrap");
         JButton accept = StyleClass.style(new JButton("OK"), StyleClass.ACCENT);
         accept.setName("color.ok");
         accept.addActionListener(event -> {
@@ -108,36 +108,29 @@ public final class ColorPicker {
             double maximum,
             ToDoubleFunction<Hsb> value,
             HsbChange change) {
-        NumberScale scale = NumberScale.even(0, maximum, unit);
-        add(
-                panel,
-                label,
-                new NumberField(
-                        "color." + name.toLowerCase(Locale.ROOT),
-                        name,
-                        scale,
-                        number -> choice.setHsb(change.to(choice.hsb(), number))),
-                shown -> value.applyAsDouble(choice.hsb()));
+        NumberField field = new NumberField(0, maximum, 0, unit);
+        field.onChange(() -> choice.setHsb(change.to(choice.hsb(), field.value())));
+        add(panel, label, name, field, () -> value.applyAsDouble(choice.hsb()));
     }
 
     private void rgb(JPanel panel, String label, String name, ToDoubleFunction<Rgba16> value, RgbChange change) {
-        add(
-                panel,
-                label,
-                new NumberField(
-                        "color." + name.toLowerCase(Locale.ROOT),
-                        name,
-                        NumberScale.even(0, 255, ""),
-                        number -> choice.setColor(change.to(choice.color(), (int) Math.round(number * 257)))),
-                shown -> value.applyAsDouble(choice.color()) / 257);
+        NumberField field = new NumberField(0, 255, 0, "");
+        field.onChange(() -> choice.setColor(change.to(choice.color(), field.intValue() * 257)));
+        add(panel, label, name, field, () -> value.applyAsDouble(choice.color()) / 257);
     }
 
-    private void add(JPanel panel, String label, NumberField field, DoubleUnaryOperator value) {
-        JLabel caption = StyleClass.style(new JLabel(label), StyleClass.SECONDARY);
-        field.scrubWith(caption);
-        field.showNumber(value.applyAsDouble(0));
-        choice.onChange(() -> field.showNumber(value.applyAsDouble(0)));
-        panel.add(caption);
+    /// The field that is being typed in is left as it is typed.
+    private void add(JPanel panel, String label, String name, NumberField field, DoubleSupplier value) {
+        field.setName("color." + name.toLowerCase(Locale.ROOT));
+        field.getAccessibleContext().setAccessibleName(name);
+        field.setColumns(4);
+        field.setValue(value.getAsDouble());
+        choice.onChange(() -> {
+            if (!field.isFocusOwner()) {
+                field.setValue(value.getAsDouble());
+            }
+        });
+        panel.add(new ScrubLabel(label, field));
         panel.add(field, "growx, wrap");
     }
 

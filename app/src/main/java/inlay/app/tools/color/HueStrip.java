@@ -13,12 +13,15 @@ import javax.swing.JComponent;
 final class HueStrip extends JComponent {
     private static final long serialVersionUID = 1;
 
+    /// As much above and below the hues as the square beside them has.
+    private static final int MARGIN = 7;
+
     private final transient ColorChoice choice;
 
     HueStrip(ColorChoice choice) {
         this.choice = choice;
         setName("color.hue");
-        setPreferredSize(new Dimension(20, 256));
+        setPreferredSize(new Dimension(20, 256 + 2 * MARGIN));
         setMinimumSize(getPreferredSize());
         setFocusable(true);
         choice.onChange(this::repaint);
@@ -65,7 +68,7 @@ final class HueStrip extends JComponent {
     }
 
     private void take(MouseEvent event) {
-        double share = 1 - Math.clamp(event.getY() / (getHeight() - 1.0), 0, 1);
+        double share = 1 - Math.clamp((event.getY() - MARGIN) / (getHeight() - 2 * MARGIN - 1.0), 0, 1);
         setHue(Math.min(share * 360, 359.99));
     }
 

@@ -19,6 +19,9 @@ final class SaturationSquare extends JComponent {
     private static final long serialVersionUID = 1;
     private static final int SIDE = 256;
 
+    /// Room around the colours for the ring that marks the chosen one.
+    private static final int MARGIN = 7;
+
     private final transient ColorChoice choice;
     private final transient BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
     private double paintedHue = -1;
@@ -26,7 +29,7 @@ final class SaturationSquare extends JComponent {
     SaturationSquare(ColorChoice choice) {
         this.choice = choice;
         setName("color.square");
-        setPreferredSize(new Dimension(SIDE, SIDE));
+        setPreferredSize(new Dimension(SIDE + 2 * MARGIN, SIDE + 2 * MARGIN));
         setMinimumSize(getPreferredSize());
         setFocusable(true);
         choice.onChange(this::repaint);
@@ -60,10 +63,10 @@ final class SaturationSquare extends JComponent {
         }
         Graphics2D pen = (Graphics2D) graphics.create();
         try {
-            pen.drawImage(image, 0, 0, getWidth(), getHeight(), null);
+            pen.drawImage(image, MARGIN, MARGIN, null);
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            double x = choice.hsb().saturation() * (getWidth() - 1);
-            double y = (1 - choice.hsb().brightness()) * (getHeight() - 1);
+            double x = MARGIN + choice.hsb().saturation() * (SIDE - 1);
+            double y = MARGIN + (1 - choice.hsb().brightness()) * (SIDE - 1);
             Ellipse2D ring = new Ellipse2D.Double(x - 6, y - 6, 12, 12);
             pen.setStroke(new BasicStroke(3));
             pen.setColor(Color.BLACK);
@@ -87,8 +90,8 @@ final class SaturationSquare extends JComponent {
 
     private void take(MouseEvent event) {
         choice.setHsb(choice.hsb()
-                .withSaturation(event.getX() / (getWidth() - 1.0))
-                .withBrightness(1 - event.getY() / (getHeight() - 1.0)));
+                .withSaturation((event.getX() - MARGIN) / (SIDE - 1.0))
+                .withBrightness(1 - (event.getY() - MARGIN) / (SIDE - 1.0)));
     }
 
     private void step(KeyEvent event) {

@@ -1,6 +1,6 @@
-package inlay.app.tools.control;
+package inlay.app.widget;
 
-/// The values that a [NumberField] can have, and how dragging spreads them.
+/// The values that a [ScrubField] can have, and how dragging spreads them.
 public interface NumberScale {
     double minimum();
 
@@ -14,9 +14,4 @@ public interface NumberScale {
 
     /// The value at a place, 0 to 1.
     double at(double place);
-
-    /// Values spread evenly.
-    static NumberScale even(double minimum, double maximum, String unit) {
-        return new EvenScale(minimum, maximum, unit);
-    }
 }

@@ -1,11 +1,10 @@
-package inlay.app.tools.control;
+package inlay.app.widget;
 
+import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.awt.event.MouseListener;
-import java.awt.event.MouseMotionListener;
 
-/// Changes a [NumberField] by dragging sideways; a click without dragging lets the number be typed.
-final class Scrub implements MouseListener, MouseMotionListener {
+/// Changes a [ScrubField] by dragging sideways; a click without dragging lets the number be typed.
+final class Scrub extends MouseAdapter {
     /// Pixels of movement that make a click a drag.
     private static final int SLOP = 2;
 
@@ -13,12 +12,14 @@ final class Scrub implements MouseListener, MouseMotionListener {
     private static final double WHOLE_RANGE = 300;
 
     private final NumberField field;
+    private final NumberScale scale;
     private int startX;
     private double startPlace;
     private boolean dragging;
 
-    Scrub(NumberField field) {
+    Scrub(NumberField field, NumberScale scale) {
         this.field = field;
+        this.scale = scale;
     }
 
     void take(MouseEvent event) {
@@ -33,7 +34,7 @@ final class Scrub implements MouseListener, MouseMotionListener {
     @Override
     public void mousePressed(MouseEvent event) {
         startX = event.getXOnScreen();
-        startPlace = field.scale().place(field.number());
+        startPlace = scale.place(field.value());
         dragging = false;
     }
 
@@ -42,26 +43,14 @@ final class Scrub implements MouseListener, MouseMotionListener {
         int along = event.getXOnScreen() - startX;
         dragging |= Math.abs(along) > SLOP;
         if (dragging && field.isEnabled()) {
-            field.set(Math.rint(field.scale().at(startPlace + along / WHOLE_RANGE)));
+            field.set(Math.rint(scale.at(startPlace + along / WHOLE_RANGE)));
         }
     }
 
     @Override
     public void mouseReleased(MouseEvent event) {
-        if (!dragging) {
-            field.type();
+        if (!dragging && field.isEnabled()) {
+            field.requestFocusInWindow();
         }
     }
-
-    @Override
-    public void mouseMoved(MouseEvent event) {}
-
-    @Override
-    public void mouseClicked(MouseEvent event) {}
-
-    @Override
-    public void mouseEntered(MouseEvent event) {}
-
-    @Override
-    public void mouseExited(MouseEvent event) {}
 }

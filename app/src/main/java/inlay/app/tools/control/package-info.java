@@ -1,5 +1,0 @@
-/// Small controls that options and dialogs of the tools are made of.
-@NullMarked
-package inlay.app.tools.control;
-
-import org.jspecify.annotations.NullMarked;
