@@ -36,8 +36,7 @@ class QuickMaskTest {
     @Test
     void aBlankOneIsNoSelection() {
         QuickMask.toggle(desk.open);
-        desk.session.apply(
-                Edit.named("Blank", document -> document.withSelection(Optional.of(Mask.NONE))));
+        desk.session.apply(Edit.named("Blank", document -> document.withSelection(Optional.of(Mask.NONE))));
         QuickMask.toggle(desk.open);
         assertThat(desk.session.document().selection()).isEmpty();
     }

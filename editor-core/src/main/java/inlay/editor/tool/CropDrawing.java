@@ -3,7 +3,8 @@ package inlay.editor.tool;
 import inlay.editor.raster.Region;
 import java.util.Optional;
 
-/// The frame of a crop while it is being set: begun anew, changed by its handles, moved; it may reach beyond the canvas.
+/// The frame of a crop while it is being set: begun anew, changed by its handles, moved; it may reach beyond the
+/// canvas.
 ///
 /// Shift keeps the proportions, Alt the centre. Confined to one thread.
 public final class CropDrawing {
@@ -86,15 +87,10 @@ public final class CropDrawing {
         }
         frame = switch (drag.get()) {
             case Drag.Move(Pointer start, Region before) ->
-                before.translate(
-                        (int) Math.round(pointer.x() - start.x()), (int) Math.round(pointer.y() - start.y()));
+                before.translate((int) Math.round(pointer.x() - start.x()), (int) Math.round(pointer.y() - start.y()));
             case Drag.Resize(FrameHandle handle, Pointer start, Region before) ->
                 handle.resized(
-                        before,
-                        pointer.x() - start.x(),
-                        pointer.y() - start.y(),
-                        kept(before, pointer),
-                        pointer.alt());
+                        before, pointer.x() - start.x(), pointer.y() - start.y(), kept(before, pointer), pointer.alt());
             case Drag.Draw(DragRectangle rectangle, Region before) -> {
                 rectangle.drag(pointer);
                 yield rectangle.region().isEmpty() ? before : rectangle.region();

@@ -36,8 +36,7 @@ class CropDrawingTest {
         "50, 70, 5, 30, 55, 40, 150, 100",
         "150, 70, -130, 0, 20, 40, 50, 100"
     })
-    void handlesMoveTheirSides(
-            double x, double y, double dx, double dy, int left, int top, int right, int bottom) {
+    void handlesMoveTheirSides(double x, double y, double dx, double dy, int left, int top, int right, int bottom) {
         drag(Pointer.at(50, 40), Pointer.at(150, 100));
         drag(Pointer.at(x, y), Pointer.at(x + dx, y + dy));
         assertThat(crop.frame()).isEqualTo(Region.between(left, top, right, bottom));

@@ -62,10 +62,8 @@ public record SelectMenu(DocumentCommands front, EdgeDialogs edges) {
 
     private Command quickMask() {
         return front.command("select.quickMask", "Edit in Quick Mask Mode", "Q", QuickMask::toggle)
-                .checkedWhen(() -> front.workspace()
-                        .active()
-                        .filter(QuickMask::isOn)
-                        .isPresent());
+                .checkedWhen(
+                        () -> front.workspace().active().filter(QuickMask::isOn).isPresent());
     }
 
     /// The selection that there was last.

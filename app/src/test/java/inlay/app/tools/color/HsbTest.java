@@ -34,8 +34,7 @@ class HsbTest {
     void everyColorComesBackExactly() {
         Random random = new Random(7);
         for (int trial = 0; trial < 20_000; trial++) {
-            Rgba16 color =
-                    new Rgba16(random.nextInt(65536), random.nextInt(65536), random.nextInt(65536), 65535);
+            Rgba16 color = new Rgba16(random.nextInt(65536), random.nextInt(65536), random.nextInt(65536), 65535);
             assertThat(Hsb.of(color).color()).isEqualTo(color);
         }
     }
