@@ -12,11 +12,14 @@ import inlay.editor.document.LayerId;
 import inlay.editor.edit.Change;
 import inlay.editor.edit.Session;
 import java.awt.CardLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /// What floats under the selection: the prompt while something is selected, the variations right after a generation,
@@ -33,6 +36,7 @@ public final class ContextualBar extends JPanel {
     }
 
     private final transient Generator generator;
+    private final transient Runnable toCanvas;
     private final CardLayout cards = new CardLayout();
     private final FillBar fill;
     private final VariationBar variations;
@@ -46,10 +50,13 @@ public final class ContextualBar extends JPanel {
 
     private transient Optional<LayerId> layerThen = Optional.empty();
 
-    /// @param offers what to offer when nothing is selected
-    public ContextualBar(Workspace workspace, Generator generator, Refusal refusal, List<Command> offers) {
+    /// @param offers   what to offer when nothing is selected
+    /// @param toCanvas gives the keyboard back to the canvas
+    public ContextualBar(
+            Workspace workspace, Generator generator, Refusal refusal, List<Command> offers, Runnable toCanvas) {
         this.generator = generator;
-        this.fill = new FillBar(generator, () -> document.map(OpenDocument::session));
+        this.toCanvas = toCanvas;
+        this.fill = new FillBar(generator, () -> document.map(OpenDocument::session), toCanvas);
         this.variations = new VariationBar(generator, () -> document.map(OpenDocument::session), refusal);
         this.running = new RunningBar(generator.queue());
         setName("contextual-bar");
@@ -98,10 +105,20 @@ public final class ContextualBar extends JPanel {
         }
         if (next != mode) {
             mode = next;
+            keepFocusOutOfHiddenCards();
             cards.show(this, next.name());
         }
         revalidate();
         repaint();
+    }
+
+    /// Swing would hand the focus of a button that is being hidden to any text field, which then swallows the tools'
+    // keys.
+    private void keepFocusOutOfHiddenCards() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (owner != null && SwingUtilities.isDescendingFrom(owner, this)) {
+            toCanvas.run();
+        }
     }
 
     private Mode modeFor(Session session) {

@@ -26,15 +26,17 @@ final class FillBar extends JPanel {
 
     private final transient Generator generator;
     private final transient Supplier<Optional<Session>> session;
+    private final transient Runnable toCanvas;
     private final JTextField prompt = new JTextField(24);
     private final JComboBox<Integer> count;
     private final JComboBox<EngineChoice> engine;
     private final JButton generate = StyleClass.style(new JButton("Generate"), StyleClass.ACCENT);
 
-    FillBar(Generator generator, Supplier<Optional<Session>> session) {
+    FillBar(Generator generator, Supplier<Optional<Session>> session, Runnable toCanvas) {
         super(new MigLayout("insets 8, gapx 8, filly", "[grow,fill,260::][][][]"));
         this.generator = generator;
         this.session = session;
+        this.toCanvas = toCanvas;
         this.count = new JComboBox<>(
                 IntStream.rangeClosed(1, GenerateForm.MOST_VARIATIONS).boxed().toArray(Integer[]::new));
         this.engine = new JComboBox<>(generator.form().choices().toArray(EngineChoice[]::new));
@@ -118,7 +120,7 @@ final class FillBar extends JPanel {
 
         @Override
         public void actionPerformed(ActionEvent event) {
-            FillBar.this.getFocusCycleRootAncestor().requestFocusInWindow();
+            toCanvas.run();
         }
     }
 }

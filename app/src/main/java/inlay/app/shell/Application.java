@@ -121,7 +121,9 @@ public final class Application {
                 viewOptions,
                 layers::selected,
                 actions);
-        contextualBar = new ContextualBar(services.workspace(), services.generator(), refusal, List.of(menus.expand()));
+        contextualBar = new ContextualBar(
+                services.workspace(), services.generator(), refusal, List.of(menus.expand()), () -> canvases.active()
+                        .ifPresent(JComponent::requestFocusInWindow));
         status = new StatusBar(services.workspace(), services.toolbox(), services.work(), services.generator());
         JComponent options = new ToolOptionsBar(services.toolbox());
         JComponent toolbar = new ToolColumn(services.toolbox(), services.workspace());
