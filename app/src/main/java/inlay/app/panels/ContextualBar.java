@@ -113,7 +113,7 @@ public final class ContextualBar extends JPanel {
     }
 
     /// Swing would hand the focus of a button that is being hidden to any text field, which then swallows the tools'
-    // keys.
+    /// keys.
     private void keepFocusOutOfHiddenCards() {
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         if (owner != null && SwingUtilities.isDescendingFrom(owner, this)) {
