@@ -13,12 +13,16 @@ import javax.swing.SwingUtilities;
 /// Changes the context box by its handles, before the tools get to see the pointer. A double click on a handle goes
 /// back to the proposed box.
 final class ContextBoxDrag {
+    private static final String HINT =
+            "Drag to change how much of the picture the engine sees. Double-click a handle to go back to the proposal.";
+
     private record Grip(BoxHandle handle, Region box, double x, double y) {}
 
     private final CanvasView view;
     private final ContextBox box;
     private final ContextBoxOverlay overlay;
     private Optional<Grip> grip = Optional.empty();
+    private boolean hinting;
 
     ContextBoxDrag(CanvasView view, ContextBox box, ContextBoxOverlay overlay) {
         this.view = view;

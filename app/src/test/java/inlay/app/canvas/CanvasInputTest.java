@@ -154,8 +154,11 @@ class CanvasInputTest {
             box.propose(new ContextBox.Proposal(
                     new Region(1900, 1400, 200, 200), new Region(1950, 1450, 100, 100), region -> "native"));
         });
+        List<String> hints = new ArrayList<>();
+        stage.view().setStatusReceiver(hints::add);
         mouse(MouseEvent.MOUSE_MOVED, 0, MouseEvent.NOBUTTON, 500, 400, 0);
         assertThat(stage.view().getCursor().getType()).isEqualTo(Cursor.SE_RESIZE_CURSOR);
+        assertThat(hints).singleElement().asString().contains("Double-click");
         mouse(MouseEvent.MOUSE_PRESSED, LEFT, MouseEvent.BUTTON1, 500, 400, 1);
         mouse(MouseEvent.MOUSE_DRAGGED, LEFT, MouseEvent.NOBUTTON, 540, 360, 0);
         mouse(MouseEvent.MOUSE_RELEASED, 0, MouseEvent.BUTTON1, 540, 360, 1);
