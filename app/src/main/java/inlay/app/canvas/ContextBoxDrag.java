@@ -60,11 +60,14 @@ final class ContextBoxDrag {
         return held;
     }
 
-    /// The cursor over a handle, or while one is held.
+    /// The cursor over a handle, or while one is held; the status bar says what a handle is for.
     Optional<Cursor> cursor(MouseEvent event) {
-        return grip.map(Grip::handle)
-                .or(() -> handleAt(event))
-                .map(handle -> Cursor.getPredefinedCursor(handle.cursor()));
+        Optional<BoxHandle> handle = grip.map(Grip::handle).or(() -> handleAt(event));
+        if (handle.isPresent() != hinting) {
+            hinting = handle.isPresent();
+            view.toolContext().status(hinting ? HINT : "");
+        }
+        return handle.map(hit -> Cursor.getPredefinedCursor(hit.cursor()));
     }
 
     private Optional<BoxHandle> handleAt(MouseEvent event) {
