@@ -7,7 +7,6 @@ module inlay.editor {
     requires tools.jackson.databind;
     requires com.github.luben.zstd_jni;
     requires org.xerial.sqlitejdbc;
-    requires metadata.extractor;
     requires com.twelvemonkeys.imageio.core;
     requires com.twelvemonkeys.imageio.jpeg;
     requires com.twelvemonkeys.imageio.tiff;

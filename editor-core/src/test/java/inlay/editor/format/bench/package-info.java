@@ -1,0 +1,5 @@
+/// Benchmarks of opening and saving.
+@NullMarked
+package inlay.editor.format.bench;
+
+import org.jspecify.annotations.NullMarked;
