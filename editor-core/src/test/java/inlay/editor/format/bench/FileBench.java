@@ -24,8 +24,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Saving and opening ten full layers of 24 megapixels, a save after one stroke, and a picture of 24 megapixels as
-// JPEG,
-/// PNG and TIFF. Needs 5 GB of heap; the files go to the folder in the argument, or to a temporary one.
+/// JPEG, PNG and TIFF. Needs 5 GB of heap; the files go to the folder in the argument, or to a temporary one.
 ///
 /// Beside the median by the clock it prints the processor time of the cheapest run: on a machine that is busy with
 /// something else only the latter compares.
