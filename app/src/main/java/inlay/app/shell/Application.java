@@ -80,6 +80,7 @@ public final class Application {
         Settings settings = Settings.open(folders.settings());
         EventQueue.invokeLater(() -> {
             settings.get(Preferences.KEY).theme().install();
+            MainWindow.decorateWindows();
             new Application(Services.create(folders, settings)).show(files);
         });
     }

@@ -27,7 +27,6 @@ import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JMenuBar;
-import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
 
@@ -48,7 +47,8 @@ final class MainWindow {
         frame.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("TAB")));
         frame.setFocusTraversalKeys(
                 KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("shift TAB")));
-        decorate();
+        frame.getRootPane().putClientProperty(FlatClientProperties.TITLE_BAR_SHOW_TITLE, false);
+        frame.getRootPane().putClientProperty(FlatClientProperties.TITLE_BAR_SHOW_ICON, false);
     }
 
     JFrame frame() {
@@ -106,13 +106,11 @@ final class MainWindow {
         frame.setVisible(true);
     }
 
-    /// FlatLaf's own decorations put the menu bar into the title bar; other systems do so by themselves or not at all.
-    private void decorate() {
-        frame.getRootPane().putClientProperty(FlatClientProperties.TITLE_BAR_SHOW_TITLE, false);
-        frame.getRootPane().putClientProperty(FlatClientProperties.TITLE_BAR_SHOW_ICON, false);
+    /// On Linux the look and feel draws the windows' frames, so that the menu bar is the title bar as elsewhere. To be
+    /// called before the first window.
+    static void decorateWindows() {
         if (SystemInfo.isLinux) {
-            frame.setUndecorated(true);
-            frame.getRootPane().setWindowDecorationStyle(JRootPane.FRAME);
+            JFrame.setDefaultLookAndFeelDecorated(true);
             JDialog.setDefaultLookAndFeelDecorated(true);
         }
     }

@@ -1,6 +1,7 @@
 package inlay.app.shell.clipboard;
 
 import inlay.editor.raster.PixelBlock;
+import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
@@ -49,13 +50,15 @@ public final class Images {
         return image;
     }
 
+    /// Drawn, not asked pixel by pixel: reading grey images by `getRGB` would take their values for linear light.
     private static BufferedImage argb(Image image) {
-        if (image instanceof BufferedImage buffered) {
+        if (image instanceof BufferedImage buffered && buffered.getType() == BufferedImage.TYPE_INT_ARGB) {
             return buffered;
         }
         BufferedImage drawn =
                 new BufferedImage(image.getWidth(null), image.getHeight(null), BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = drawn.createGraphics();
+        pen.setComposite(AlphaComposite.Src);
         pen.drawImage(image, 0, 0, null);
         pen.dispose();
         return drawn;

@@ -1,5 +1,6 @@
 package inlay.app.shell.dialog;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import inlay.app.theme.StyleClass;
 import java.awt.Dialog;
 import java.awt.KeyEventDispatcher;
@@ -22,7 +23,7 @@ public final class FormDialog {
     private final JDialog dialog;
     private final JButton accept;
     private final JButton cancel = new JButton("Cancel");
-    private final JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8, fillx, hidemode 3", "push[][]"));
+    private final JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8, fillx, hidemode 3", "[grow][][]"));
     private final Runnable reset;
     private boolean resetting;
     private boolean accepted;
@@ -38,12 +39,13 @@ public final class FormDialog {
         cancel.setName("dialog.cancel");
         accept.addActionListener(event -> accept());
         cancel.addActionListener(event -> cancelOrReset());
-        buttons.add(cancel, "sizegroup buttons");
-        buttons.add(accept, "sizegroup buttons");
-        JPanel pane = new JPanel(new MigLayout("insets 16, gapy 16, wrap, fill", "[grow, fill]", "[grow, fill][]"));
+        buttons.add(cancel, "cell 1 0, sizegroup buttons");
+        buttons.add(accept, "cell 2 0, sizegroup buttons");
+        JPanel pane = new JPanel(new MigLayout("insets 16, gapy 16, wrap, fill", "[grow, fill, 320::]", "[grow, fill][]"));
         pane.add(content);
         pane.add(buttons);
         dialog.setContentPane(pane);
+        dialog.getRootPane().putClientProperty(FlatClientProperties.TITLE_BAR_SHOW_ICON, false);
         dialog.getRootPane().setDefaultButton(accept);
         dialog.getRootPane()
                 .registerKeyboardAction(
@@ -54,7 +56,7 @@ public final class FormDialog {
 
     /// Puts something, such as a preview switch, at the left of the buttons.
     public void addBesideButtons(JComponent component) {
-        buttons.add(component, "cell 0 0, push, alignx left", 0);
+        buttons.add(component, "cell 0 0");
     }
 
     /// A dialog that only tells something: there is one button, which closes it.
