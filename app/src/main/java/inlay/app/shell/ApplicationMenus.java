@@ -6,6 +6,7 @@ import inlay.app.command.Menu;
 import inlay.app.shell.clipboard.Pasteboard;
 import inlay.app.shell.dialog.AboutDialog;
 import inlay.app.shell.dialog.CanvasSizeDialog;
+import inlay.app.shell.dialog.ColorRangeDialog;
 import inlay.app.shell.dialog.Dialogs;
 import inlay.app.shell.dialog.EdgeDialogs;
 import inlay.app.shell.dialog.ExpandDialog;
@@ -131,8 +132,9 @@ record ApplicationMenus(
     }
 
     private Menu select() {
-        EdgeDialogs edges = new EdgeDialogs(dialogs);
-        return new SelectMenu(front(), edges).menu();
+        return new SelectMenu(
+                        front(), new EdgeDialogs(dialogs), new ColorRangeDialog(dialogs, services.toolbox()))
+                .menu();
     }
 
     private Menu generate() {

@@ -6,6 +6,7 @@ import static inlay.app.shell.menu.DocumentCommands.SELECTED;
 import inlay.app.command.Command;
 import inlay.app.command.Menu;
 import inlay.app.command.MenuEntry;
+import inlay.app.shell.dialog.ColorRangeDialog;
 import inlay.app.shell.dialog.EdgeDialogs;
 import inlay.app.tools.QuickMask;
 import inlay.editor.edit.Session;
@@ -16,8 +17,9 @@ import java.util.Optional;
 
 /// Select: the selection as a whole.
 ///
-/// @param edges the dialogs that change its edge
-public record SelectMenu(DocumentCommands front, EdgeDialogs edges) {
+/// @param edges      the dialogs that change its edge
+/// @param colorRange the dialog that selects by colour
+public record SelectMenu(DocumentCommands front, EdgeDialogs edges, ColorRangeDialog colorRange) {
 
     public Menu menu() {
         return Menu.of(
@@ -33,6 +35,7 @@ public record SelectMenu(DocumentCommands front, EdgeDialogs edges) {
                         session -> SelectionEdits.replace("Reselect", earlier(session))),
                 front.edit("select.inverse", "Inverse", "ctrl shift I, shift F7", session -> SelectionEdits.inverse()),
                 MenuEntry.SEPARATOR,
+                front.dialog("select.colorRange", "Colour Range…", "", colorRange::ask),
                 modify(),
                 MenuEntry.SEPARATOR,
                 front.layerEdit(

@@ -1,12 +1,8 @@
 package inlay.app.shell.start;
 
-import inlay.app.canvas.picture.ProjectionPicture;
+import inlay.app.shell.documents.DocumentPicture;
 import inlay.editor.document.Document;
-import inlay.editor.raster.Region;
-import inlay.editor.render.Projection;
 import java.awt.EventQueue;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +24,7 @@ public record RecentThumbnails(Path folder, Consumer<Throwable> complaints) {
         StartScreen.inBackground(() -> {
             try {
                 Files.createDirectories(folder);
-                ImageIO.write(scaled(document), "png", place(file).toFile());
+                ImageIO.write(DocumentPicture.scaled(document, SIDE), "png", place(file).toFile());
             } catch (IOException full) {
                 complaints.accept(full);
             } catch (InterruptedException stop) {
@@ -59,30 +55,5 @@ public record RecentThumbnails(Path folder, Consumer<Throwable> complaints) {
                         file.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
         return folder.resolve(name + ".png");
-    }
-
-    private static BufferedImage scaled(Document document) throws InterruptedException {
-        int level = 0;
-        while (level < Projection.MAX_LEVEL && Math.max(document.width(), document.height()) >> level + 1 >= SIDE) {
-            level++;
-        }
-        int width = Math.ceilDiv(document.width(), 1 << level);
-        int height = Math.ceilDiv(document.height(), 1 << level);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        int[] pixels = new int[width * height];
-        try (Projection projection = new Projection(document)) {
-            projection.look(level, document.canvas());
-            projection.await();
-            new ProjectionPicture(projection).read(level, Region.ofSize(width, height), pixels);
-        }
-        image.getRaster().setDataElements(0, 0, width, height, pixels);
-        double scale = Math.min(1, (double) SIDE / Math.max(width, height));
-        BufferedImage small = new BufferedImage(
-                Math.max(1, (int) (width * scale)), Math.max(1, (int) (height * scale)), BufferedImage.TYPE_INT_ARGB);
-        Graphics2D pen = small.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        pen.drawImage(image, 0, 0, small.getWidth(), small.getHeight(), null);
-        pen.dispose();
-        return small;
     }
 }
