@@ -3,6 +3,8 @@ package inlay.app.shell.dialog;
 import inlay.app.settings.SettingKey;
 import inlay.app.theme.StyleClass;
 import inlay.app.tools.Toolbox;
+import inlay.app.widget.NumberField;
+import inlay.app.widget.ScrubLabel;
 import inlay.app.workspace.OpenDocument;
 import inlay.editor.document.Document;
 import inlay.editor.edit.Edit;
@@ -47,7 +49,7 @@ public record ColorRangeDialog(Dialogs dialogs, Toolbox toolbox) {
         private final Rgba16 first;
         private final List<Rgba16> samples = new ArrayList<>();
         private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 12 8", "[][grow, fill][72!, fill]"));
-        private final NumberEntry fuzziness = new NumberEntry(0, MOST_FUZZINESS, 0, "");
+        private final NumberField fuzziness = new NumberField(0, MOST_FUZZINESS, 0, "");
         private final JSlider slider = new JSlider(0, MOST_FUZZINESS);
         private final JCheckBox inverted = new JCheckBox("Invert");
         private Runnable changed = () -> {};

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inlay.app.shell.EventThread;
 import inlay.app.theme.Theme;
 import inlay.app.tools.ToolOption;
+import inlay.app.widget.NumberField;
 import inlay.editor.document.Document;
 import inlay.editor.edit.Edit;
 import inlay.editor.edit.EditException;
@@ -65,7 +66,7 @@ class OptionFormTest {
     @Test
     void everyControlChangesItsPartOfTheRecord() {
         EventThread.run(() -> {
-            control("size", NumberEntry.class).set(7);
+            control("size", NumberField.class).setText("7");
             control("on", JCheckBox.class).doClick(0);
             control("state", JComboBox.class).setSelectedIndex(2);
         });
@@ -80,10 +81,10 @@ class OptionFormTest {
     void resettingShowsTheOldValuesEverywhere() {
         EventThread.run(() -> {
             form.setValue(new Values(9, true, Thread.State.WAITING));
-            assertThat(control("size", NumberEntry.class).value()).isEqualTo(9);
+            assertThat(control("size", NumberField.class).value()).isEqualTo(9);
             assertThat(control("on", JCheckBox.class).isSelected()).isTrue();
             form.setValue(FIRST);
-            assertThat(control("size", NumberEntry.class).getText()).isEqualTo("3 px");
+            assertThat(control("size", NumberField.class).getText()).isEqualTo("3 px");
             assertThat(control("state", JComboBox.class).getSelectedItem()).isEqualTo(Thread.State.NEW);
         });
     }

@@ -1,4 +1,4 @@
-package inlay.app.shell.dialog;
+package inlay.app.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,15 +10,15 @@ import javax.swing.KeyStroke;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class NumberEntryTest {
+class NumberFieldTest {
     private final List<Double> heard = new ArrayList<>();
-    private NumberEntry entry;
+    private NumberField entry;
 
     @BeforeEach
     void setUp() {
         EventThread.run(() -> {
             Theme.DARK.install();
-            entry = new NumberEntry(1, 100, 1, "px");
+            entry = new NumberField(1, 100, 1, "px");
             entry.setValue(12);
             entry.onChange(() -> heard.add(entry.value()));
         });
