@@ -132,8 +132,7 @@ record ApplicationMenus(
     }
 
     private Menu select() {
-        return new SelectMenu(
-                        front(), new EdgeDialogs(dialogs), new ColorRangeDialog(dialogs, services.toolbox()))
+        return new SelectMenu(front(), new EdgeDialogs(dialogs), new ColorRangeDialog(dialogs, services.toolbox()))
                 .menu();
     }
 

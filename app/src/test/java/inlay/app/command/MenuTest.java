@@ -18,7 +18,10 @@ class MenuTest {
     private final Command save = command("file.save", "Save").enabledWhen(on::get);
     private final Command rulers = command("view.rulers", "Rulers").checkedWhen(on::get);
     private final Menu menu = Menu.of(
-            "Test", save, MenuEntry.SEPARATOR, Menu.of("More", rulers, command("edit.undo", "Undo").captioned(() -> on.get() ? "Undo Crop" : "Undo")));
+            "Test",
+            save,
+            MenuEntry.SEPARATOR,
+            Menu.of("More", rulers, command("edit.undo", "Undo").captioned(() -> on.get() ? "Undo Crop" : "Undo")));
 
     @Test
     void commandsOfSubmenusAreFound() {
@@ -32,7 +35,8 @@ class MenuTest {
         assertThat(item(0).isEnabled()).isTrue();
         JMenu more = (JMenu) opened(menu).getMenuComponent(2);
         JMenu reopened = open(more);
-        assertThat(((JCheckBoxMenuItem) reopened.getMenuComponent(0)).isSelected()).isTrue();
+        assertThat(((JCheckBoxMenuItem) reopened.getMenuComponent(0)).isSelected())
+                .isTrue();
         assertThat(((JMenuItem) reopened.getMenuComponent(1)).getText()).isEqualTo("Undo Crop");
     }
 

@@ -72,16 +72,15 @@ class SettingsTest {
     void aDamagedFileIsPutAsideWithANotice() throws IOException {
         write("{\"preferences\": {\"theme\":");
         try (Settings settings = Settings.open(folder)) {
-            assertThat(settings.notice()).hasValueSatisfying(sentence -> assertThat(sentence)
-                    .startsWith("The settings were damaged"));
+            assertThat(settings.notice())
+                    .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("The settings were damaged"));
             settings.put(Preferences.KEY, Preferences.KEY.defaults().withTheme(Theme.LIGHT));
         }
         assertThat(read()).contains("LIGHT");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.filter(file -> file.getFileName().toString().startsWith("settings-damaged-")))
                     .singleElement()
-                    .satisfies(aside ->
-                            assertThat(Files.readString(aside)).isEqualTo("{\"preferences\": {\"theme\":"));
+                    .satisfies(aside -> assertThat(Files.readString(aside)).isEqualTo("{\"preferences\": {\"theme\":"));
         }
     }
 

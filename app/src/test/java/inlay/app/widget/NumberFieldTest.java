@@ -41,9 +41,11 @@ class NumberFieldTest {
     @Test
     void whatIsNoPermittedNumberIsMarkedAndChangesNothing() {
         type("abc");
-        assertThat(EventThread.get(() -> entry.getClientProperty("JComponent.outline"))).isEqualTo("error");
+        assertThat(EventThread.get(() -> entry.getClientProperty("JComponent.outline")))
+                .isEqualTo("error");
         type("101");
-        assertThat(EventThread.get(() -> entry.getClientProperty("JComponent.outline"))).isEqualTo("error");
+        assertThat(EventThread.get(() -> entry.getClientProperty("JComponent.outline")))
+                .isEqualTo("error");
         assertThat(heard).isEmpty();
         assertThat(EventThread.get(entry::value)).isEqualTo(12);
     }

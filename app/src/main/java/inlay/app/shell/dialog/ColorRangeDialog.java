@@ -98,13 +98,11 @@ public record ColorRangeDialog(Dialogs dialogs, Toolbox toolbox) {
 
         Edit edit() {
             ColorRange range = new ColorRange(samples, fuzziness.value());
-            Edit select = Edit.named(
-                    "Color Range",
-                    current -> SelectionEdits.select(
-                                    "Color Range",
-                                    range.select(area -> Compositor.flatten(current, area), current.canvas()),
-                                    Combine.REPLACE)
-                            .apply(current));
+            Edit select = Edit.named("Color Range", current -> SelectionEdits.select(
+                            "Color Range",
+                            range.select(area -> Compositor.flatten(current, area), current.canvas()),
+                            Combine.REPLACE)
+                    .apply(current));
             return inverted.isSelected()
                     ? Edit.sequence("Color Range", List.of(select, SelectionEdits.inverse()))
                     : select;

@@ -41,7 +41,8 @@ public final class FormDialog {
         cancel.addActionListener(event -> cancelOrReset());
         buttons.add(cancel, "cell 1 0, sizegroup buttons");
         buttons.add(accept, "cell 2 0, sizegroup buttons");
-        JPanel pane = new JPanel(new MigLayout("insets 16, gapy 16, wrap, fill", "[grow, fill, 320::]", "[grow, fill][]"));
+        JPanel pane =
+                new JPanel(new MigLayout("insets 16, gapy 16, wrap, fill", "[grow, fill, 320::]", "[grow, fill][]"));
         pane.add(content);
         pane.add(buttons);
         dialog.setContentPane(pane);

@@ -72,8 +72,7 @@ final class PicturePicker extends JComponent {
 
     /// Where the picture is drawn: all of it, in the middle.
     private Rectangle place() {
-        double scale =
-                Math.min((double) getWidth() / document.width(), (double) getHeight() / document.height());
+        double scale = Math.min((double) getWidth() / document.width(), (double) getHeight() / document.height());
         int width = Math.max(1, (int) Math.round(document.width() * scale));
         int height = Math.max(1, (int) Math.round(document.height() * scale));
         return new Rectangle((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);

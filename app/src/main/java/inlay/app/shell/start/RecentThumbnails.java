@@ -24,7 +24,10 @@ public record RecentThumbnails(Path folder, Consumer<Throwable> complaints) {
         StartScreen.inBackground(() -> {
             try {
                 Files.createDirectories(folder);
-                ImageIO.write(DocumentPicture.scaled(document, SIDE), "png", place(file).toFile());
+                ImageIO.write(
+                        DocumentPicture.scaled(document, SIDE),
+                        "png",
+                        place(file).toFile());
             } catch (IOException full) {
                 complaints.accept(full);
             } catch (InterruptedException stop) {

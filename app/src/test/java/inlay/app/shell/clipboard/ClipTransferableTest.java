@@ -35,8 +35,7 @@ class ClipTransferableTest {
 
     @Test
     void otherProgramsGetPngWithAlpha() throws Exception {
-        try (InputStream stream =
-                (InputStream) new ClipTransferable(clip).getTransferData(ClipTransferable.PNG)) {
+        try (InputStream stream = (InputStream) new ClipTransferable(clip).getTransferData(ClipTransferable.PNG)) {
             BufferedImage image = ImageIO.read(stream);
             assertThat(image.getWidth()).isEqualTo(20);
             assertThat(image.getHeight()).isEqualTo(10);

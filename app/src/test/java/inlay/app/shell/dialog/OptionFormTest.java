@@ -100,7 +100,9 @@ class OptionFormTest {
             }
         });
         EventThread.await("the newest preview shows", () -> session.shown().width() == 30);
-        assertThat(EventThread.get(session::document)).extracting(Document::width).isEqualTo(10);
+        assertThat(EventThread.get(session::document))
+                .extracting(Document::width)
+                .isEqualTo(10);
         EventThread.run(session::dropDraft);
     }
 

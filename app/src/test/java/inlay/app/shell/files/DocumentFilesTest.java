@@ -15,7 +15,6 @@ import inlay.editor.document.Document;
 import inlay.editor.document.Layer;
 import inlay.editor.document.PixelLayer;
 import inlay.editor.edit.Edit;
-import inlay.editor.edit.Session;
 import inlay.editor.format.Formats;
 import inlay.editor.format.Progress;
 import inlay.editor.format.SaveOptions;
@@ -54,8 +53,7 @@ class DocumentFilesTest {
         settings = Settings.open(folder.resolve("settings"));
         Notices notices = new Notices();
         notices.addViewer(shown::add);
-        files = EventThread.get(
-                () -> new DocumentFiles(new JPanel(), workspace, settings, formats, work, notices));
+        files = EventThread.get(() -> new DocumentFiles(new JPanel(), workspace, settings, formats, work, notices));
     }
 
     @AfterEach
@@ -142,7 +140,9 @@ class DocumentFilesTest {
             document.session().apply(Edit.named("Flatten", before -> before.withLayers(List.of(layer(CORAL)))));
             files.revert(document);
         });
-        EventThread.await("the old layers are back", () -> document.session().document().layers().size() == 2);
+        EventThread.await(
+                "the old layers are back",
+                () -> document.session().document().layers().size() == 2);
         assertThat(document.session().isModified()).isFalse();
         EventThread.run(document.session()::undo);
         assertThat(document.session().document().layers()).hasSize(1);
@@ -154,7 +154,9 @@ class DocumentFilesTest {
         OpenDocument document = open(picture("photo.png"));
         Placement placement = files.placement(new EditRunner(work, failures::add));
         EventThread.run(() -> placement.place(document, List.of(picture("sticker.png")), 2, 3));
-        EventThread.await("the layer is there", () -> document.session().document().layers().size() == 2);
+        EventThread.await(
+                "the layer is there",
+                () -> document.session().document().layers().size() == 2);
         PixelLayer placed = (PixelLayer) document.session().document().layers().getLast();
         assertThat(placed.props().name()).isEqualTo("sticker");
         assertThat(placed.pixels().bounds()).isEqualTo(new Region(-6, -3, 16, 12));
@@ -166,24 +168,22 @@ class DocumentFilesTest {
             files.show(document(layer(CORAL)), files.nextTitle(), "New");
             files.show(document(layer(CORAL)), files.nextTitle(), "New");
         });
-        assertThat(workspace.documents())
-                .extracting(OpenDocument::title)
-                .containsExactly("Untitled-1", "Untitled-2");
+        assertThat(workspace.documents()).extracting(OpenDocument::title).containsExactly("Untitled-1", "Untitled-2");
     }
 
     @Test
     void closingWhatIsSavedAsksNothing() {
         OpenDocument document = open(picture("photo.png"));
         AtomicBoolean closed = new AtomicBoolean();
-        EventThread.run(
-                () -> new Closing(new JPanel(), workspace, files, gone -> {}).closeAll(() -> closed.set(true)));
+        EventThread.run(() -> new Closing(new JPanel(), workspace, files, gone -> {}).closeAll(() -> closed.set(true)));
         assertThat(closed).isTrue();
         assertThat(workspace.documents()).doesNotContain(document).isEmpty();
     }
 
     private OpenDocument open(Path file) {
         EventThread.run(() -> files.open(file));
-        EventThread.await(file + " is open", () -> workspace.active()
+        EventThread.await(file + " is open", () -> workspace
+                .active()
                 .flatMap(OpenDocument::file)
                 .filter(file::equals)
                 .isPresent());

@@ -23,7 +23,8 @@ class FuzzyMatchTest {
     void lettersMustAppearInOrder() {
         assertThat(FuzzyMatch.of("mgv", "Merge Visible")).isPresent();
         assertThat(FuzzyMatch.of("vm", "Merge Visible")).isEmpty();
-        assertThat(FuzzyMatch.of("", "Anything")).hasValueSatisfying(match -> assertThat(match.score()).isZero());
+        assertThat(FuzzyMatch.of("", "Anything"))
+                .hasValueSatisfying(match -> assertThat(match.score()).isZero());
     }
 
     @Test

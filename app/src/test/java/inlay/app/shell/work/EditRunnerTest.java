@@ -103,8 +103,8 @@ class EditRunnerTest {
     }
 
     private List<String> labels() {
-        return EventThread.get(() ->
-                session.history().steps().stream().map(Step::label).toList());
+        return EventThread.get(
+                () -> session.history().steps().stream().map(Step::label).toList());
     }
 
     private static Edit wider(String label, int by) {
