@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /// Fills every scene of the bench and prints what it took and how good it is.
 ///
@@ -31,12 +34,43 @@ public final class FillBench {
         long seed = option(arguments, "--seed=", 7);
         int repeat = (int) option(arguments, "--repeat=", 1);
         System.out.println("scene             hole      seconds     cpu   seam  texture  continuity   psnr   ssim");
+        List<Result> results = new ArrayList<>();
         for (var supplier : Scenes.all()) {
             Scene scene = supplier.get();
             if (names.isEmpty() || names.contains(scene.name())) {
-                run(scene, seed, repeat, folder);
+                results.add(run(scene, seed, repeat, folder));
             }
         }
+        figures(results);
+    }
+
+    /// What a scene took and how good it is.
+    private record Result(String name, double seconds, double processorSeconds, Metrics metrics) {}
+
+    private static void figures(List<Result> results) {
+        for (Result result : results) {
+            if (result.name().endsWith("-2048") && !result.name().startsWith("expand") || result.name().endsWith("-24mp")) {
+                String what = "fill of 512 x 512, scene " + result.name();
+                figure(what, result.seconds(), "s", "< 4 s");
+                figure(what + ", processor time of both cores", result.processorSeconds(), "s", "");
+            }
+        }
+        figure("fills: seam, median of all scenes", median(results, Metrics::seam), "of the truth's", "1");
+        figure("fills: texture energy, median of all scenes", median(results, Metrics::texture), "of the truth's", "1");
+        figure("fills: continuity, median of all scenes", median(results, Metrics::continuity), "of the truth's", "1");
+    }
+
+    private static double median(List<Result> results, ToDoubleFunction<Metrics> metric) {
+        double[] values = results.stream()
+                .map(Result::metrics)
+                .mapToDouble(metric)
+                .sorted()
+                .toArray();
+        return values.length == 0 ? Double.NaN : values[values.length / 2];
+    }
+
+    private static void figure(String what, double value, String unit, String goal) {
+        System.out.printf(Locale.ROOT, "figure | %s | %.2f %s | %s%n", what, value, unit, goal);
     }
 
     private static long option(String[] arguments, String name, long otherwise) {
@@ -47,7 +81,7 @@ public final class FillBench {
                 .orElse(otherwise);
     }
 
-    private static void run(Scene scene, long seed, int repeat, Path folder) {
+    private static Result run(Scene scene, long seed, int repeat, Path folder) {
         Scene.Task task = scene.task(seed);
         double seconds = Double.MAX_VALUE;
         double effort = Double.MAX_VALUE;
@@ -82,6 +116,7 @@ public final class FillBench {
         PictureFiles.write(result, folder.resolve(scene.name() + ".png"));
         PictureFiles.write(truth, folder.resolve(scene.name() + "-truth.png"));
         PictureFiles.write(task.source(), folder.resolve(scene.name() + "-hole.png"));
+        return new Result(scene.name(), seconds, effort, metrics);
     }
 
     /// What all threads together have worked, so that a busy machine does not hide a fast engine.
