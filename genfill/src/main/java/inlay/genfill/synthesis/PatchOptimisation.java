@@ -196,14 +196,20 @@ final class PatchOptimisation {
 
     private float distance(int target, int source, float limit) {
         int width = level.width();
+        float[] made0 = image[0];
+        float[] made1 = image[1];
+        float[] made2 = image[2];
+        float[] real0 = level.planes()[0];
+        float[] real1 = level.planes()[1];
+        float[] real2 = level.planes()[2];
         float sum = 0;
         for (int dy = -RADIUS; dy <= RADIUS && sum < limit; dy++) {
             int m = target + dy * width - RADIUS;
             int n = source + dy * width - RADIUS;
             for (int k = 0; k < SIDE; k++) {
-                float u = image[0][m + k] - level.planes()[0][n + k];
-                float v = image[1][m + k] - level.planes()[1][n + k];
-                float w = image[2][m + k] - level.planes()[2][n + k];
+                float u = made0[m + k] - real0[n + k];
+                float v = made1[m + k] - real1[n + k];
+                float w = made2[m + k] - real2[n + k];
                 sum += u * u + v * v + w * w;
             }
         }

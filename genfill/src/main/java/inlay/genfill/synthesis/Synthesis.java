@@ -22,7 +22,7 @@ final class Synthesis {
     private static final int MEND_AREA = 100_000;
     private static final int SHALLOW = 6;
     private static final int CUT_STARTS = 2;
-    private static final int GROWN_STARTS = 4;
+    private static final int GROWN_STARTS = 8;
     private static final double[] RIMS = {1, 2.5};
     private static final double DISORDER = 0.3;
 
@@ -121,7 +121,7 @@ final class Synthesis {
             label = arranger.mend(bottom, label, 10, Integer.MAX_VALUE, start);
             label = arranger.raise(bottom, middle, label, start);
             best = Entry.better(best, entry(judge, arranger, middle, label));
-            progress.report(0.4 + 0.04 * (start + 1), "Arranging");
+            progress.report(0.4 + 0.2 * (start + 1) / GROWN_STARTS, "Arranging");
         }
         return entry(judge, arranger, cut, arranger.raise(middle, cut, best.label, 0));
     }
