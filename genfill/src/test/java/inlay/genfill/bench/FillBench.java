@@ -49,7 +49,8 @@ public final class FillBench {
 
     private static void figures(List<Result> results) {
         for (Result result : results) {
-            if (result.name().endsWith("-2048") && !result.name().startsWith("expand") || result.name().endsWith("-24mp")) {
+            if (result.name().endsWith("-2048") && !result.name().startsWith("expand")
+                    || result.name().endsWith("-24mp")) {
                 String what = "fill of 512 x 512, scene " + result.name();
                 figure(what, result.seconds(), "s", "< 4 s");
                 figure(what + ", processor time of both cores", result.processorSeconds(), "s", "");
