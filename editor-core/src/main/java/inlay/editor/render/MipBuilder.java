@@ -5,13 +5,10 @@ import inlay.editor.raster.Rgba16;
 import inlay.editor.raster.Tile;
 import java.util.Arrays;
 
-/// Makes mips by halving again and again. Confined to one thread.
+/// Makes mips. Confined to one thread.
 final class MipBuilder {
-    /// Room for a plane whose squares begin before the tile.
-    private static final int MOST = (Tile.SIZE + 1) * (Tile.SIZE + 1);
-
-    private float[] from = new float[MOST];
-    private float[] to = new float[MOST];
+    private final float[] values = new float[Tile.AREA];
+    private final float[] sums = new float[Tile.SIZE];
     private final float[] alpha = new float[Tile.AREA];
 
     /// @param phaseX how far the tile's left edge lies inside its square of 2^level pixels
@@ -22,7 +19,7 @@ final class MipBuilder {
             if (plane < 3) {
                 readColor(tile, plane);
             } else {
-                System.arraycopy(alpha, 0, from, 0, Tile.AREA);
+                System.arraycopy(alpha, 0, values, 0, Tile.AREA);
             }
             reduce(level, phaseX, phaseY, mip, plane);
         }
@@ -32,9 +29,9 @@ final class MipBuilder {
     Mip of(MaskTile tile, int level, int phaseX, int phaseY) {
         Mip mip = blank(1, level, phaseX, phaseY);
         if (tile.isUniform()) {
-            Arrays.fill(from, 0, Tile.AREA, tile.value());
+            Arrays.fill(values, 0, Tile.AREA, tile.value());
         } else {
-            Samples.toFloat(tile.samples(), 0, from, 0, Tile.AREA, 1);
+            Samples.toFloat(tile.samples(), 0, values, 0, Tile.AREA, 1);
         }
         reduce(level, phaseX, phaseY, mip, 0);
         return mip;
@@ -62,57 +59,43 @@ final class MipBuilder {
         if (tile.isUniform()) {
             Rgba16 color = tile.color();
             int value = plane == 0 ? color.red() : plane == 1 ? color.green() : color.blue();
-            Arrays.fill(from, 0, Tile.AREA, value * (color.alpha() / 65535f));
+            Arrays.fill(values, 0, Tile.AREA, value * (color.alpha() / 65535f));
         } else {
-            Samples.toFloat(tile.planes(), plane * Tile.AREA, from, 0, Tile.AREA, 1 / 65535f);
-            premultiply(from, alpha);
+            Samples.toFloat(tile.planes(), plane * Tile.AREA, values, 0, Tile.AREA, 1 / 65535f);
+            multiply(values, alpha);
         }
     }
 
-    private static void premultiply(float[] color, float[] alpha) {
+    private static void multiply(float[] values, float[] factors) {
         for (int i = 0; i < Tile.AREA; i++) {
-            color[i] *= alpha[i];
+            values[i] *= factors[i];
         }
     }
 
+    /// Sums whole rows first, which runs along memory, and what is left of them across.
     private void reduce(int level, int phaseX, int phaseY, Mip mip, int plane) {
-        int width = Tile.SIZE;
-        int height = Tile.SIZE;
-        for (int step = 0; step < level; step++) {
-            int shiftX = phaseX >> step & 1;
-            int shiftY = phaseY >> step & 1;
-            int halfWidth = (width + shiftX + 1) >> 1;
-            int halfHeight = (height + shiftY + 1) >> 1;
-            halve(width, height, shiftX, shiftY, halfWidth, halfHeight);
-            width = halfWidth;
-            height = halfHeight;
-            float[] done = to;
-            to = from;
-            from = done;
-        }
-        Samples.toShort(from, 0, mip.samples(), plane * mip.area(), mip.area(), 1);
-    }
-
-    private void halve(int width, int height, int shiftX, int shiftY, int halfWidth, int halfHeight) {
-        for (int y = 0; y < halfHeight; y++) {
-            int upper = 2 * y - shiftY;
-            int lower = upper + 1;
-            for (int x = 0; x < halfWidth; x++) {
-                int left = 2 * x - shiftX;
+        float share = 1f / (1 << 2 * level);
+        for (int y = 0; y < mip.height(); y++) {
+            Arrays.fill(sums, 0);
+            int bottom = Math.min(Tile.SIZE, (y + 1 << level) - phaseY);
+            for (int row = Math.max(0, (y << level) - phaseY); row < bottom; row++) {
+                addRow(values, row * Tile.SIZE, sums);
+            }
+            int to = plane * mip.area() + y * mip.width();
+            for (int x = 0; x < mip.width(); x++) {
+                int right = Math.min(Tile.SIZE, (x + 1 << level) - phaseX);
                 float sum = 0;
-                if (upper >= 0) {
-                    sum += pair(upper * width, left, width);
+                for (int column = Math.max(0, (x << level) - phaseX); column < right; column++) {
+                    sum += sums[column];
                 }
-                if (lower < height) {
-                    sum += pair(lower * width, left, width);
-                }
-                to[y * halfWidth + x] = sum * 0.25f;
+                mip.samples()[to + x] = (short) (int) Math.fma(sum, share, 0.5f);
             }
         }
     }
 
-    private float pair(int row, int left, int width) {
-        float sum = left >= 0 ? from[row + left] : 0;
-        return left + 1 < width ? sum + from[row + left + 1] : sum;
+    private static void addRow(float[] from, int start, float[] sums) {
+        for (int i = 0; i < Tile.SIZE; i++) {
+            sums[i] += from[start + i];
+        }
     }
 }

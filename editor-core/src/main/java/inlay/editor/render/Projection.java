@@ -3,7 +3,6 @@ package inlay.editor.render;
 import inlay.editor.document.Document;
 import inlay.editor.edit.Change;
 import inlay.editor.raster.Region;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,6 @@ public final class Projection implements AutoCloseable {
     private final Object lock = new Object();
     private final Map<Place, Slot> slots = new HashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private final List<Thread> workers = new ArrayList<>();
     private final long budget;
     private final MipCache mips;
     private Document shown;
@@ -77,7 +75,7 @@ public final class Projection implements AutoCloseable {
         this.budget = budget / 2;
         this.mips = new MipCache(budget / 2);
         for (int index = 0; index < Runtime.getRuntime().availableProcessors(); index++) {
-            workers.add(Thread.ofPlatform().daemon().name("projection-" + index).start(this::work));
+            Thread.ofPlatform().daemon().name("projection-" + index).start(this::work);
         }
     }
 
@@ -198,41 +196,60 @@ public final class Projection implements AutoCloseable {
 
     private void work() {
         DisplayPainter painter = new DisplayPainter(mips);
-        while (true) {
-            Slot slot;
-            Document document;
-            synchronized (lock) {
-                Optional<Slot> next = Optional.empty();
-                while (!closed && (next = next()).isEmpty()) {
-                    try {
-                        lock.wait();
-                    } catch (InterruptedException stop) {
-                        return;
-                    }
+        for (Optional<Job> job = take(); job.isPresent(); job = take()) {
+            try {
+                finish(job.get(), painter);
+            } finally {
+                release(job.get());
+            }
+        }
+    }
+
+    /// A slot and the document it is composited from.
+    private record Job(Slot slot, Document document) {}
+
+    /// Waits for the next job; absent when there will be none any more.
+    private Optional<Job> take() {
+        synchronized (lock) {
+            while (!closed) {
+                Optional<Slot> next = next();
+                if (next.isPresent()) {
+                    Slot slot = next.get();
+                    slot.busy = true;
+                    slot.stale = false;
+                    slot.wanted = false;
+                    pending++;
+                    return Optional.of(new Job(slot, shown));
                 }
-                if (closed) {
-                    return;
+                try {
+                    lock.wait();
+                } catch (InterruptedException stop) {
+                    return Optional.empty();
                 }
-                slot = next.orElseThrow();
-                slot.busy = true;
-                slot.stale = false;
-                slot.wanted = false;
-                document = shown;
-                pending++;
             }
-            DisplayTile tile = painter.paint(document, slot.place.level(), slot.place.column(), slot.place.row());
-            synchronized (lock) {
-                slot.busy = false;
-                slot.tile = Optional.of(tile);
-                slot.wanted |= slot.stale && isInView(slot.place);
-                evict();
-            }
-            Region area = slot.place.canvas().intersect(document.canvas());
-            listeners.forEach(listener -> listener.ready(area));
-            synchronized (lock) {
-                pending--;
-                lock.notifyAll();
-            }
+            return Optional.empty();
+        }
+    }
+
+    private void finish(Job job, DisplayPainter painter) {
+        Place place = job.slot().place;
+        DisplayTile tile = painter.paint(job.document(), place.level(), place.column(), place.row());
+        synchronized (lock) {
+            job.slot().tile = Optional.of(tile);
+        }
+        Region area = place.canvas().intersect(job.document().canvas());
+        listeners.forEach(listener -> listener.ready(area));
+    }
+
+    /// What changed while it was in the making is made again if it is still in view.
+    private void release(Job job) {
+        synchronized (lock) {
+            Slot slot = job.slot();
+            slot.busy = false;
+            slot.wanted |= slot.stale && isInView(slot.place);
+            pending--;
+            evict();
+            lock.notifyAll();
         }
     }
 

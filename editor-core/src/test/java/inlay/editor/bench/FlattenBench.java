@@ -10,6 +10,6 @@ public final class FlattenBench {
     public static void main(String[] arguments) {
         Document document = LayeredPicture.of(6000, 4000, 20);
         Timing.of(5, 9, () -> Compositor.flatten(document, document.canvas()))
-                .printRow("flatten 20 layers of 6000 x 4000, 16 bit");
+                .printFigure("flatten 20 layers of 6000 x 4000, 16 bit", "350 ms");
     }
 }

@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Repeats a task and prints one row of a table: name, median, best, unit, and the processor time of the cheapest run.
+/// Repeats a task and prints one figure: the median, the best, and the processor time of the cheapest run.
 ///
 /// Processor time over all threads tells more than the clock does on a machine that is busy with something else.
 final class Timing {
@@ -35,13 +35,20 @@ final class Timing {
         return new Timing(elapsed, processor);
     }
 
-    void printRow(String name) {
+    /// Milliseconds over all threads, of the cheapest run.
+    double leastProcessorTime() {
+        return processor[0];
+    }
+
+    /// @param goal what to reach, such as `350 ms`; may be empty
+    void printFigure(String what, String goal) {
         System.out.println(String.format(
                 Locale.ROOT,
-                "| %-56s | median %8.2f ms | best %8.2f ms | processor %8.2f ms |",
-                name,
+                "figure | %s | %.2f ms (best %.2f, processor %.0f) | %s",
+                what,
                 elapsed[elapsed.length / 2],
                 elapsed[0],
-                processor[0]));
+                processor[0],
+                goal));
     }
 }

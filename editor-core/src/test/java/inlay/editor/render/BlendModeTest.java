@@ -94,7 +94,7 @@ class BlendModeTest {
         Band source = noise(new Random(2), 30000);
         // Until the loop is compiled, explicit vectors are objects.
         long allocated = 1;
-        for (int round = 0; round < 400 && allocated > 0; round++) {
+        for (int round = 0; round < 1000 && allocated > 0; round++) {
             long before = threads.getThreadAllocatedBytes(Thread.currentThread().threadId());
             for (int repeat = 0; repeat < 50; repeat++) {
                 blending.over(mode, backdrop, source);
