@@ -3,8 +3,8 @@ package inlay.editor.render;
 /// The blend modes that look at all three channels at once, one [Band] a call; formulas as in [BlendFormula], scale 0
 /// to 65535.
 ///
-/// Taken apart into short loops over whole planes, which the compiler turns into vector instructions by itself; one loop
-/// of explicit vectors is more than it inlines, and comes out slower. Confined to one thread.
+/// Taken apart into short loops over whole planes, which the compiler turns into vector instructions by itself; one
+/// loop of explicit vectors is more than it inlines, and comes out slower. Confined to one thread.
 final class ColorBlending {
     private static final int AREA = Band.AREA;
     private static final float ONE = 65535;

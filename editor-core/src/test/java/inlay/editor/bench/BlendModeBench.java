@@ -22,13 +22,15 @@ public final class BlendModeBench {
             double few = best(picture, mode, 2);
             double many = best(picture, mode, 18);
             double nanoseconds = (many - few) * 1e6 / (16.0 * SIDE * SIDE * REPEATS);
-            System.out.println(String.format(Locale.ROOT, "figure | one more layer, %s | %.2f ns a pixel | ", mode.label(), nanoseconds));
+            System.out.println(String.format(
+                    Locale.ROOT, "figure | one more layer, %s | %.2f ns a pixel | ", mode.label(), nanoseconds));
         }
     }
 
     private static double best(Document picture, BlendMode mode, int layers) {
         Layer above = picture.layers().get(1);
-        List<Layer> stack = new ArrayList<>(Collections.nCopies(layers, above.withProps(above.props().withBlendMode(mode))));
+        List<Layer> stack = new ArrayList<>(
+                Collections.nCopies(layers, above.withProps(above.props().withBlendMode(mode))));
         stack.addFirst(picture.layers().getFirst());
         return Timing.of(3, 5, () -> {
                     for (int repeat = 0; repeat < REPEATS; repeat++) {

@@ -18,7 +18,6 @@ public final class ProjectionBench {
     private Document document;
     private int step;
 
-
     private ProjectionBench(Document document) {
         this.document = document;
     }
@@ -41,9 +40,10 @@ public final class ProjectionBench {
                 stroke.add(painted());
             }
             Timing.of(200, 200, () -> {
-                projection.show(stroke.get(step++ % stroke.size()));
-                await(projection);
-            }).printFigure(name, goal);
+                        projection.show(stroke.get(step++ % stroke.size()));
+                        await(projection);
+                    })
+                    .printFigure(name, goal);
         }
     }
 
@@ -52,22 +52,24 @@ public final class ProjectionBench {
             projection.look(level, document.canvas());
             await(projection);
             Timing.of(30, 50, () -> {
-                List<Layer> layers = new ArrayList<>(document.layers());
-                Layer layer = layers.get(5);
-                layers.set(5, layer.withProps(layer.props().withOpacity(0.5f + step++ % 50 / 100f)));
-                projection.show(document.withLayers(layers));
-                await(projection);
-            }).printFigure(name, goal);
+                        List<Layer> layers = new ArrayList<>(document.layers());
+                        Layer layer = layers.get(5);
+                        layers.set(5, layer.withProps(layer.props().withOpacity(0.5f + step++ % 50 / 100f)));
+                        projection.show(document.withLayers(layers));
+                        await(projection);
+                    })
+                    .printFigure(name, goal);
         }
     }
 
     private void openAfresh(String name, int level, String goal) {
         Timing.of(1, 5, () -> {
-            try (Projection projection = new Projection(document)) {
-                projection.look(level, document.canvas());
-                await(projection);
-            }
-        }).printFigure(name, goal);
+                    try (Projection projection = new Projection(document)) {
+                        projection.look(level, document.canvas());
+                        await(projection);
+                    }
+                })
+                .printFigure(name, goal);
     }
 
     private Document painted() {
