@@ -54,13 +54,13 @@ final class HueStrip extends JComponent {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        int last = getHeight() - 1;
+        int last = getHeight() - 2 * MARGIN - 1;
         for (int row = 0; row <= last; row++) {
             graphics.setColor(
                     new Color(new Hsb(360.0 * (last - row) / last, 1, 1).color().toArgb8()));
-            graphics.drawLine(0, row, getWidth(), row);
+            graphics.drawLine(2, MARGIN + row, getWidth() - 3, MARGIN + row);
         }
-        int at = (int) Math.round(last - choice.hsb().hue() / 360 * last);
+        int at = MARGIN + (int) Math.round(last - choice.hsb().hue() / 360 * last);
         graphics.setColor(Color.BLACK);
         graphics.drawRect(0, at - 3, getWidth() - 1, 6);
         graphics.setColor(Color.WHITE);

@@ -24,20 +24,20 @@ sealed interface PixelPaint {
     record Over(Rgba16 color) implements PixelPaint {
         @Override
         public void row(short[] base, short[] out, int at, int count, float[] alpha) {
-            int[] source = {color.red(), color.green(), color.blue()};
-            for (int index = 0; index < count; index++) {
-                int pixel = at + index;
+            float[] share = new float[count];
+            cover(base, out, 3 * Tile.AREA + at, alpha, share);
+            mix(base, out, at, color, share);
+        }
+
+        /// Composites the alphas, and computes which share of each colour is the paint's. Where the stroke's alpha is 0,
+        /// rounding gives the same alpha back.
+        private static void cover(short[] base, short[] out, int at, float[] alpha, float[] share) {
+            for (int index = 0; index < share.length; index++) {
                 float over = alpha[index];
-                int below = base[3 * Tile.AREA + pixel] & 0xFFFF;
-                if (over == 0 || below == 65535) {
-                    mix(base, out, pixel, source, over);
-                    out[3 * Tile.AREA + pixel] = (short) below;
-                    continue;
-                }
-                float kept = below / 65535f * (1 - over);
-                float sum = over + kept;
-                mix(base, out, pixel, source, over / sum);
-                out[3 * Tile.AREA + pixel] = (short) (int) (sum * 65535 + 0.5f);
+                float below = (base[at + index] & 0xFFFF) * (1 / 65535f);
+                float sum = over + below * (1 - over);
+                share[index] = over / Math.max(sum, 1e-9f);
+                out[at + index] = (short) (int) (sum * 65535 + 0.5f);
             }
         }
     }
@@ -46,13 +46,12 @@ sealed interface PixelPaint {
     record Recolor(Rgba16 color) implements PixelPaint {
         @Override
         public void row(short[] base, short[] out, int at, int count, float[] alpha) {
-            int[] source = {color.red(), color.green(), color.blue()};
+            float[] share = new float[count];
             for (int index = 0; index < count; index++) {
-                int pixel = at + index;
-                short below = base[3 * Tile.AREA + pixel];
-                mix(base, out, pixel, source, below == 0 ? 0 : alpha[index]);
-                out[3 * Tile.AREA + pixel] = below;
+                share[index] = base[3 * Tile.AREA + at + index] == 0 ? 0 : alpha[index];
             }
+            System.arraycopy(base, 3 * Tile.AREA + at, out, 3 * Tile.AREA + at, count);
+            mix(base, out, at, color, share);
         }
     }
 
@@ -63,7 +62,7 @@ sealed interface PixelPaint {
             for (int index = 0; index < count; index++) {
                 int pixel = at + index;
                 int below = base[3 * Tile.AREA + pixel] & 0xFFFF;
-                int left = alpha[index] == 0 ? below : (int) (below * (1 - alpha[index]) + 0.5f);
+                int left = (int) (below * (1 - alpha[index]) + 0.5f);
                 boolean gone = left == 0 && below != 0;
                 out[pixel] = gone ? 0 : base[pixel];
                 out[Tile.AREA + pixel] = gone ? 0 : base[Tile.AREA + pixel];
@@ -73,11 +72,18 @@ sealed interface PixelPaint {
         }
     }
 
-    private static void mix(short[] base, short[] out, int pixel, int[] source, float share) {
-        for (int plane = 0; plane < 3; plane++) {
-            int at = plane * Tile.AREA + pixel;
-            int below = base[at] & 0xFFFF;
-            out[at] = (short) (int) (below + (source[plane] - below) * share + 0.5f);
+    /// Draws the three colours of a row towards the paint's, each pixel by its share; a share of 0 copies it.
+    private static void mix(short[] base, short[] out, int at, Rgba16 color, float[] share) {
+        mix(base, out, at, color.red(), share);
+        mix(base, out, Tile.AREA + at, color.green(), share);
+        mix(base, out, 2 * Tile.AREA + at, color.blue(), share);
+    }
+
+    /// One plane; free of branches, so that the compiler turns it into vector instructions.
+    private static void mix(short[] base, short[] out, int at, int source, float[] share) {
+        for (int index = 0; index < share.length; index++) {
+            float below = base[at + index] & 0xFFFF;
+            out[at + index] = (short) (int) (below + (source - below) * share[index] + 0.5f);
         }
     }
 }
