@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How long a movement of the pointer takes until the document with its dabs is ready, the comparison with the document
-/// before included: 24 megapixels, ten layers, soft brushes, round and round by an eighth of the brush but no less than 12 pixels. Needs
-/// `-Xmx4g`.
+/// How long a movement of the pointer takes until the document with its dabs is ready, the comparison with the
+/// document before included: 24 megapixels, ten layers, soft brushes, round and round by an eighth of the brush but
+/// no less than 12 pixels. Needs `-Xmx4g`.
 public final class BrushDraftBench {
     private static final int EVENTS = 400;
 

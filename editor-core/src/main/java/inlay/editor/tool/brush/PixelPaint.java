@@ -29,8 +29,8 @@ sealed interface PixelPaint {
             mix(base, out, at, color, share);
         }
 
-        /// Composites the alphas, and computes which share of each colour is the paint's. Where the stroke's alpha is 0,
-        /// rounding gives the same alpha back.
+        /// Composites the alphas, and computes which share of each colour is the paint's. Where the stroke's alpha is
+        /// 0, rounding gives the same alpha back.
         private static void cover(short[] base, short[] out, int at, float[] alpha, float[] share) {
             for (int index = 0; index < share.length; index++) {
                 float over = alpha[index];
