@@ -8,6 +8,7 @@ module inlay.genfill {
     exports inlay.genfill.engine;
     exports inlay.genfill.request;
     exports inlay.genfill.synthesis;
+    exports inlay.genfill.weights;
 
     opens inlay.genfill.request to
             tools.jackson.databind;
