@@ -40,16 +40,13 @@ enum ForeignFile {
         if (content.byteSize() == 0) {
             return Optional.of(EMPTY);
         }
-        byte[] bytes =
-                content.asSlice(0, Math.min(LOOK, content.byteSize())).toArray(ValueLayout.JAVA_BYTE);
+        byte[] bytes = content.asSlice(0, Math.min(LOOK, content.byteSize())).toArray(ValueLayout.JAVA_BYTE);
         if (bytes.length > 8 && bytes[8] == '{') {
             return Optional.empty();
         }
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         String start = text.stripLeading().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(kind -> kind.matches(text, start))
-                .findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.matches(text, start)).findFirst();
     }
 
     private boolean matches(String text, String start) {

@@ -21,8 +21,7 @@ public final class SafetensorsFile implements Weights {
 
     private static final long MAXIMUM_HEADER = 100_000_000;
     private static final int LENGTH_BYTES = 8;
-    private static final ValueLayout.OfLong LENGTH =
-            ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfLong LENGTH = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final Path file;
     private final Arena arena;

@@ -46,8 +46,7 @@ record SafetensorsHeader(Map<String, TensorEntry> tensors, Map<String, String> m
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (JsonParser parser =
-                JSON.createParser(ObjectReadContext.empty(), new InputStreamReader(json, decoder))) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), new InputStreamReader(json, decoder))) {
             var header = new Reading(file, parser).header();
             header.checkLayout(file, dataLength);
             return header;

@@ -23,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SafetensorsWriter {
 
     private static final int ALIGNMENT = 64;
-    private static final ValueLayout.OfLong LENGTH =
-            ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfLong LENGTH = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, String> metadata = new LinkedHashMap<>();

@@ -28,7 +28,8 @@ public final class WeightFiles {
     private static Weights openFolder(Path folder) {
         List<Path> files = list(folder);
         return files.stream()
-                .filter(file -> file.toString().endsWith(INDEX) || file.toString().endsWith(SINGLE) && !isShard(file))
+                .filter(file ->
+                        file.toString().endsWith(INDEX) || file.toString().endsWith(SINGLE) && !isShard(file))
                 .min(Comparator.comparing(WeightFiles::isVariant))
                 .map(WeightFiles::open)
                 .orElseThrow(() -> new UnusableWeightsException(

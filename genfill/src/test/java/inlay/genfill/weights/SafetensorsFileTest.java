@@ -103,8 +103,8 @@ class SafetensorsFileTest {
 
     @Test
     void refusesNamesThatAreNotUtf8() throws IOException {
-        byte[] header = "{\"?\":{\"dtype\":\"U8\",\"shape\":[0],\"data_offsets\":[0,0]}}"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] header =
+                "{\"?\":{\"dtype\":\"U8\",\"shape\":[0],\"data_offsets\":[0,0]}}".getBytes(StandardCharsets.UTF_8);
         header[2] = (byte) 0xFF;
         Path file = write(header, 0);
         assertThatThrownBy(() -> SafetensorsFile.open(file)).isInstanceOf(UnusableWeightsException.class);
@@ -146,9 +146,7 @@ class SafetensorsFileTest {
     }
 
     private static byte[] mutate(byte[] sound, SplittableRandom random) {
-        byte[] bytes = random.nextInt(8) == 0
-                ? Arrays.copyOf(sound, random.nextInt(sound.length + 8))
-                : sound.clone();
+        byte[] bytes = random.nextInt(8) == 0 ? Arrays.copyOf(sound, random.nextInt(sound.length + 8)) : sound.clone();
         String alphabet = "0123456789{}[]\",:-.eE \\utrnF8";
         for (int changes = random.nextInt(1, 4); changes > 0 && bytes.length > 0; changes--) {
             int place = random.nextInt(bytes.length);
