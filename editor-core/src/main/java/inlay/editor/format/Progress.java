@@ -28,6 +28,20 @@ public interface Progress {
         }
     }
 
+    /// A view of this progress that cancels like it and reports nothing: for a step too small to be divided.
+    default Progress quiet() {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void report(double fraction) {}
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
+    }
+
     /// A view of this progress for one part of the work: its 0 to 1 is `from` to `to` here.
     default Progress part(double from, double to) {
         Progress whole = this;

@@ -69,7 +69,7 @@ final class TreeReader {
             throw new DamagedContentException("groups are nested more than " + DEEPEST + " deep");
         }
         List<Layer> layers = new ArrayList<>();
-        array.forEach(node -> layers.add(layer(node, depth)));
+        requireList(array).forEach(node -> layers.add(layer(node, depth)));
         return layers;
     }
 
@@ -104,7 +104,7 @@ final class TreeReader {
 
     private static Locks locks(JsonNode array) {
         Set<String> locked = new HashSet<>();
-        array.forEach(lock -> locked.add(lock.asString()));
+        requireList(array).forEach(lock -> locked.add(lock.stringValue()));
         return new Locks(locked.contains("transparency"), locked.contains("pixels"), locked.contains("position"));
     }
 
@@ -114,8 +114,9 @@ final class TreeReader {
 
     private List<Variation> variations(JsonNode array) {
         List<Variation> variations = new ArrayList<>();
-        array.forEach(node ->
-                variations.add(new Variation(recipe(required(node, "recipe")), raster(required(node, "pixels")))));
+        requireList(array)
+                .forEach(node -> variations.add(
+                        new Variation(recipe(required(node, "recipe")), raster(required(node, "pixels")))));
         return variations;
     }
 
@@ -156,6 +157,13 @@ final class TreeReader {
             throw new DamagedContentException("the document's " + name + " is missing");
         }
         return value;
+    }
+
+    private static JsonNode requireList(JsonNode node) {
+        if (!node.isArray()) {
+            throw new DamagedContentException("something in the document is no list");
+        }
+        return node;
     }
 
     private static String text(JsonNode node, String name) {

@@ -7,7 +7,7 @@ import inlay.editor.document.PixelLayer;
 import inlay.editor.format.Format;
 import inlay.editor.format.Opened;
 import inlay.editor.format.Progress;
-import inlay.editor.format.pixel.Orientation;
+import inlay.editor.format.pixel.ExifOrientation;
 import inlay.editor.raster.Raster;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,13 @@ public record DecodedPicture(Raster stored, int width, int height, EmbeddedBlock
     /// The document: one layer named `Background`, turned upright as Exif says.
     public Opened open(Format format, Progress progress) {
         Optional<ExifBlock> exif = ExifBlock.parse(blocks.exif());
-        return open(format, exif.map(ExifBlock::orientation).orElse(Orientation.UPRIGHT), progress);
+        return open(format, exif.map(ExifBlock::orientation).orElse(ExifOrientation.UPRIGHT), progress);
     }
 
     /// The document, turned upright from a given orientation.
-    public Opened open(Format format, Orientation orientation, Progress progress) {
+    public Opened open(Format format, ExifOrientation orientation, Progress progress) {
         List<String> all = new ArrayList<>(notes);
-        Raster upright = orientation.upright(stored, width, height, progress);
+        Raster upright = orientation.upright(stored, width, height, progress.quiet());
         Document document = Document.ofSize(
                         orientation.swapsSides() ? height : width, orientation.swapsSides() ? width : height)
                 .withLayers(List.of(PixelLayer.of("Background", upright)))

@@ -1,6 +1,6 @@
 package inlay.editor.format.metadata;
 
-import inlay.editor.format.pixel.Orientation;
+import inlay.editor.format.pixel.ExifOrientation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -43,8 +43,8 @@ public final class ExifBlock {
         return structure;
     }
 
-    public Orientation orientation() {
-        return Orientation.ofExif((int) directory.number(TiffDirectory.ORIENTATION, 1));
+    public ExifOrientation orientation() {
+        return ExifOrientation.ofExif((int) directory.number(TiffDirectory.ORIENTATION, 1));
     }
 
     /// The block as it goes into the document: upright, and without the camera's thumbnail, which would show the

@@ -99,7 +99,7 @@ final class OraReader {
 
     private void decode(String source) throws IOException {
         try (InputStream stream = archive.open(source)) {
-            DecodedPicture picture = PngReader.read(stream, file, limits, progress.part(0, 0));
+            DecodedPicture picture = PngReader.read(stream, file, limits, progress.quiet());
             rasters.put(source, picture.stored());
             Optional<ColorProfile> found = IccProfile.rgb(picture.blocks().icc());
             if (profile.isPlainSrgb() && found.isPresent()) {

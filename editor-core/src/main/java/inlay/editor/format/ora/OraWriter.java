@@ -132,13 +132,8 @@ final class OraWriter {
 
     private byte[] png(FlatPicture picture, PictureTraits traits) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        PngWriter.write(png, picture, traits, traits.eightBit() ? 8 : 16, blocks, quiet());
+        PngWriter.write(png, picture, traits, traits.eightBit() ? 8 : 16, blocks, progress.quiet());
         return png.toByteArray();
-    }
-
-    /// Cancels like the whole, reports nothing: a layer is one step.
-    private Progress quiet() {
-        return progress.part(0, 0);
     }
 
     private void entry(String name, byte[] content) throws IOException {

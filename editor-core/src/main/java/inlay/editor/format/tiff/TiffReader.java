@@ -12,7 +12,7 @@ import inlay.editor.format.metadata.TiffDirectory;
 import inlay.editor.format.metadata.TiffDirectoryWriter;
 import inlay.editor.format.metadata.TiffEntry;
 import inlay.editor.format.metadata.TiffStructure;
-import inlay.editor.format.pixel.Orientation;
+import inlay.editor.format.pixel.ExifOrientation;
 import inlay.editor.raster.Tile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -33,7 +33,7 @@ final class TiffReader {
     private TiffReader() {}
 
     /// A picture as stored, and how it is stored.
-    record Stored(DecodedPicture picture, Orientation orientation) {}
+    record Stored(DecodedPicture picture, ExifOrientation orientation) {}
 
     static Stored read(Path file, Limits limits, Progress progress) {
         Survey survey = survey(file);
@@ -50,7 +50,7 @@ final class TiffReader {
         }
         return new Stored(
                 new DecodedPicture(picture.pixels(), picture.width(), picture.height(), blocks(survey), notes),
-                Orientation.ofExif((int) directory.number(TiffDirectory.ORIENTATION, 1)));
+                ExifOrientation.ofExif((int) directory.number(TiffDirectory.ORIENTATION, 1)));
     }
 
     private static Survey survey(Path file) {

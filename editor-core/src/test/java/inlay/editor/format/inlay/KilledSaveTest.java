@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A program that saves is killed at random moments; the file must then be a whole version, and no older than the last
 /// one that was reported as saved.
 class KilledSaveTest {
-    private static final int KILLS = 12;
+    private static final int KILLS = 8;
     private static final long SEED = 20260101;
 
     @TempDir

@@ -2,7 +2,7 @@ package inlay.editor.format.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inlay.editor.format.pixel.Orientation;
+import inlay.editor.format.pixel.ExifOrientation;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -20,10 +20,10 @@ class ExifBlockTest {
         for (ByteOrder order : ORDERS) {
             byte[] block = block(order, 6);
             ExifBlock exif = ExifBlock.parse(block).orElseThrow();
-            assertThat(exif.orientation()).isEqualTo(Orientation.TURNED_LEFT);
+            assertThat(exif.orientation()).isEqualTo(ExifOrientation.TURNED_LEFT);
             byte[] upright = exif.normalised();
             assertThat(upright).hasSameSizeAs(block);
-            assertThat(ExifBlock.parse(upright).orElseThrow().orientation()).isEqualTo(Orientation.UPRIGHT);
+            assertThat(ExifBlock.parse(upright).orElseThrow().orientation()).isEqualTo(ExifOrientation.UPRIGHT);
             int changed = 0;
             for (int at = 0; at < block.length; at++) {
                 changed += block[at] == upright[at] ? 0 : 1;

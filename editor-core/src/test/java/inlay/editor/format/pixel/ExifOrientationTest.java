@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OrientationTest {
+class ExifOrientationTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "130, 7", "7, 300", "257, 129"})
     void everyPixelGoesWhereExifSays(int width, int height) {
         PixelBlock stored = TestPictures.translucent(width, height, 1, 3);
         for (int value = 1; value <= 8; value++) {
-            Orientation orientation = Orientation.ofExif(value);
+            ExifOrientation orientation = ExifOrientation.ofExif(value);
             Raster upright = orientation.upright(Raster.of(0, 0, stored), width, height, Progress.SILENT);
             int uprightWidth = orientation.swapsSides() ? height : width;
             int uprightHeight = orientation.swapsSides() ? width : height;
@@ -48,13 +48,14 @@ class OrientationTest {
     @Test
     void anUprightPictureIsNotCopied() {
         Raster stored = Raster.of(0, 0, TestPictures.photo(9, 9, 1, 1));
-        assertThat(Orientation.UPRIGHT.upright(stored, 9, 9, Progress.SILENT)).isSameAs(stored);
+        assertThat(ExifOrientation.UPRIGHT.upright(stored, 9, 9, Progress.SILENT))
+                .isSameAs(stored);
     }
 
     @Test
     void valuesOutsideTheTagsRangeMeanUpright() {
-        assertThat(Orientation.ofExif(0)).isEqualTo(Orientation.UPRIGHT);
-        assertThat(Orientation.ofExif(9)).isEqualTo(Orientation.UPRIGHT);
-        assertThat(Orientation.ofExif(-3)).isEqualTo(Orientation.UPRIGHT);
+        assertThat(ExifOrientation.ofExif(0)).isEqualTo(ExifOrientation.UPRIGHT);
+        assertThat(ExifOrientation.ofExif(9)).isEqualTo(ExifOrientation.UPRIGHT);
+        assertThat(ExifOrientation.ofExif(-3)).isEqualTo(ExifOrientation.UPRIGHT);
     }
 }

@@ -7,7 +7,7 @@ import inlay.editor.raster.Region;
 import inlay.editor.raster.Tile;
 
 /// How a camera held the picture: the eight values of Exif's tag 274 and what turns each upright.
-public enum Orientation {
+public enum ExifOrientation {
     UPRIGHT(false, false, false),
     MIRRORED(false, true, false),
     UPSIDE_DOWN(false, true, true),
@@ -28,14 +28,14 @@ public enum Orientation {
     /// The stored picture is read from its bottom edge to the top.
     private final boolean fromBottom;
 
-    Orientation(boolean swapped, boolean fromRight, boolean fromBottom) {
+    ExifOrientation(boolean swapped, boolean fromRight, boolean fromBottom) {
         this.swapped = swapped;
         this.fromRight = fromRight;
         this.fromBottom = fromBottom;
     }
 
     /// The orientation for Exif's value 1 to 8; upright for any other.
-    public static Orientation ofExif(int value) {
+    public static ExifOrientation ofExif(int value) {
         return value >= 1 && value <= values().length ? values()[value - 1] : UPRIGHT;
     }
 
