@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 public final class ToolController {
     private final ToolContext context;
     private final Toolbox toolbox;
+    private final LayerOpacityKeys layerOpacity = new LayerOpacityKeys();
     private final Toolbox.Listener follower = new Toolbox.Listener() {
         @Override
         public void toolChanged(CanvasTool<?> active) {
@@ -106,7 +107,11 @@ public final class ToolController {
             return true;
         }
         boolean[] used = {false};
-        guarded(tool, one -> used[0] = one.keyPressed(event, context));
+        guarded(
+                tool,
+                one -> used[0] = one.keyPressed(event, context)
+                        || !one.isBusy()
+                                && layerOpacity.pressed(event, context.document().session()));
         return used[0];
     }
 

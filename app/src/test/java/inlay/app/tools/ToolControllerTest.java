@@ -98,6 +98,18 @@ class ToolControllerTest {
                 .isLessThan(60));
     }
 
+    @Test
+    void numberKeysSetTheLayersOpacityUnlessTheToolHasAUseForThem() {
+        desk.with("move").key(KeyEvent.VK_4);
+        assertThat(desk.session.activeLayer().orElseThrow().props().opacity()).isEqualTo(0.4f);
+        desk.key(KeyEvent.VK_2);
+        assertThat(desk.session.activeLayer().orElseThrow().props().opacity()).isEqualTo(0.42f);
+        desk.with("brush").key(KeyEvent.VK_9);
+        assertThat(desk.session.activeLayer().orElseThrow().props().opacity()).isEqualTo(0.42f);
+        desk.with("move").key(KeyEvent.VK_9, Modifier.CTRL);
+        assertThat(desk.session.activeLayer().orElseThrow().props().opacity()).isEqualTo(0.42f);
+    }
+
     private String active() {
         return desk.toolbox.active().id();
     }

@@ -23,6 +23,9 @@ import net.miginfocom.swing.MigLayout;
 ///
 /// @param <O> the tool's options
 record OptionControls<O extends Record>(JPanel bar, Toolbox toolbox, CanvasTool<O> tool) {
+    /// What a field's one decimal may be off; a field that shows the option already is left alone, as it may be typed in.
+    private static final double ROUNDING = 0.05 + 1e-9;
+
     /// Adds the control of an option at the end of the bar.
     ///
     /// @return shows the option as the toolbox has it
@@ -55,8 +58,9 @@ record OptionControls<O extends Record>(JPanel bar, Toolbox toolbox, CanvasTool<
         label.setToolTipText(number.tooltip());
         bar.add(label, "gapleft 6, wmin 0, shrinkprio 200");
         bar.add(field, "w 56:64:64, shrinkprio 150");
+        field.setValue(number.of(options()));
         return () -> {
-            if (!field.isFocusOwner() || field.value() != number.of(options())) {
+            if (Math.abs(field.value() - number.of(options())) > ROUNDING) {
                 field.setValue(number.of(options()));
             }
         };

@@ -1,0 +1,138 @@
+package inlay.app.tools.bar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inlay.app.theme.Theme;
+import inlay.app.tools.CanvasTool;
+import inlay.app.tools.ToolMemory;
+import inlay.app.tools.Toolbox;
+import inlay.app.tools.Tools;
+import inlay.app.widget.ScrubField;
+import inlay.app.workspace.OpenDocument;
+import inlay.app.workspace.PaintTarget;
+import inlay.app.workspace.Workspace;
+import inlay.editor.document.Document;
+import inlay.editor.edit.Session;
+import inlay.editor.raster.Rgba16;
+import inlay.editor.tool.brush.Brush;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.AbstractButton;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ToolBarsTest {
+    private final Toolbox toolbox = new Toolbox(Tools.slots(), ToolMemory.none());
+    private final Workspace workspace = new Workspace();
+
+    @BeforeAll
+    static void installTheme() throws Exception {
+        EventQueue.invokeAndWait(Theme.DARK::install);
+    }
+
+    @Test
+    void buttonsPickToolsAndFollowThem() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            ToolColumn column = new ToolColumn(toolbox, workspace);
+            button(column, "tool.brush").doClick();
+            assertThat(toolbox.chosen().id()).isEqualTo("brush");
+            assertThat(button(column, "tool.brush").isSelected()).isTrue();
+            toolbox.choose(toolbox.find("marquee.ellipse").orElseThrow());
+            assertThat(button(column, "tool.brush").isSelected()).isFalse();
+            AbstractButton marquee = button(column, "tool.marquee.rectangle");
+            assertThat(marquee.isSelected()).isTrue();
+            assertThat(marquee.getToolTipText()).contains("Elliptical Marquee");
+            toolbox.borrow(toolbox.find("hand").orElseThrow());
+            assertThat(marquee.isSelected()).isTrue();
+        });
+    }
+
+    @Test
+    void quickMaskNeedsADocument() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            ToolColumn column = new ToolColumn(toolbox, workspace);
+            assertThat(button(column, "quickMask").isEnabled()).isFalse();
+            OpenDocument document =
+                    new OpenDocument(new Session(Document.ofSize(10, 10), "New"), Optional.empty(), "new");
+            workspace.open(document);
+            button(column, "quickMask").doClick();
+            assertThat(document.paintTarget()).isEqualTo(PaintTarget.QUICK_MASK);
+            document.setPaintTarget(PaintTarget.CONTENT);
+            assertThat(button(column, "quickMask").isSelected()).isFalse();
+        });
+    }
+
+    @Test
+    void swatchesSwapAndReset() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            ToolColumn column = new ToolColumn(toolbox, workspace);
+            button(column, "color.swap").doClick();
+            assertThat(toolbox.foreground()).isEqualTo(Rgba16.WHITE);
+            button(column, "color.defaults").doClick();
+            assertThat(toolbox.foreground()).isEqualTo(Rgba16.BLACK);
+        });
+    }
+
+    @Test
+    void optionsOfTheChosenToolAreShownAndSet() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            ToolOptionsBar bar = new ToolOptionsBar(toolbox);
+            CanvasTool<?> brush = toolbox.find("brush").orElseThrow();
+            toolbox.choose(brush);
+            ScrubField size = (ScrubField) named(bar, "option.size");
+            assertThat(size.getText()).isEqualTo("40 px");
+            size.setText("123");
+            assertThat(((Brush) toolbox.options(brush)).size()).isEqualTo(123);
+            size.setText("many");
+            size.setText("99999");
+            assertThat(((Brush) toolbox.options(brush)).size()).isEqualTo(123);
+            assertThat(((ScrubField) named(bar, "option.smoothing")).getText()).isEqualTo("0 %");
+            toolbox.choose(toolbox.find("lasso").orElseThrow());
+            button(bar, "option.combine.ADD").doClick();
+            assertThat(toolbox.options(toolbox.chosen()).toString()).contains("ADD");
+            button(bar, "option.antiAlias").doClick();
+            assertThat(toolbox.options(toolbox.chosen()).toString()).contains("antiAliased=false");
+        });
+    }
+
+    @Test
+    void everyToolHasABar() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            ToolOptionsBar bar = new ToolOptionsBar(toolbox);
+            toolbox.slots().forEach(slot -> slot.tools().forEach(tool -> {
+                toolbox.choose(tool);
+                tool.options().forEach(option -> assertThat(all(bar).stream()
+                                .map(Component::getName)
+                                .filter(name -> name != null && name.startsWith("option." + option.id())))
+                        .as("%s of %s", option.id(), tool.id())
+                        .isNotEmpty());
+            }));
+        });
+    }
+
+    private static AbstractButton button(Container within, String name) {
+        return (AbstractButton) named(within, name);
+    }
+
+    private static Component named(Container within, String name) {
+        return all(within).stream()
+                .filter(component -> name.equals(component.getName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no component is named " + name));
+    }
+
+    private static List<Component> all(Container within) {
+        List<Component> found = new ArrayList<>();
+        for (Component component : within.getComponents()) {
+            found.add(component);
+            if (component instanceof Container container) {
+                found.addAll(all(container));
+            }
+        }
+        return found;
+    }
+}
