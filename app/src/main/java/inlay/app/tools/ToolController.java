@@ -111,7 +111,8 @@ public final class ToolController {
                 tool,
                 one -> used[0] = one.keyPressed(event, context)
                         || !one.isBusy()
-                                && layerOpacity.pressed(event, context.document().session()));
+                                && layerOpacity.pressed(
+                                        event, context.document().session()));
         return used[0];
     }
 

@@ -23,7 +23,8 @@ import net.miginfocom.swing.MigLayout;
 ///
 /// @param <O> the tool's options
 record OptionControls<O extends Record>(JPanel bar, Toolbox toolbox, CanvasTool<O> tool) {
-    /// What a field's one decimal may be off; a field that shows the option already is left alone, as it may be typed in.
+    /// What a field's one decimal may be off; a field that shows the option already is left alone, as it may be typed
+    /// in.
     private static final double ROUNDING = 0.05 + 1e-9;
 
     /// Adds the control of an option at the end of the bar.
