@@ -37,8 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The whole way through the real window: open, select, generate, step through variations, undo, redo, save, close,
 /// reopen by search, and the question before unsaved work is lost.
 class WindowJourneyTest {
-    private static final int WIDTH = 160;
-    private static final int HEIGHT = 120;
+    private static final int WIDTH = 400;
+    private static final int HEIGHT = 300;
 
     /// Far above the 100 ms that hold on a quiet machine, since tests run on busy ones.
     private static final double MOST_MILLISECONDS = 250;
@@ -79,7 +79,7 @@ class WindowJourneyTest {
         EventThread.await("the layer is there", () -> session.document().layers().size() == 2);
         assertThat(layer(session).variations()).hasSize(3);
 
-        press(KeyEvent.VK_RIGHT, InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK);
+        press(KeyEvent.VK_PERIOD, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
         EventThread.await("the second variation shows", () -> layer(session).chosen() == 1);
         press(KeyEvent.VK_Z, InputEvent.CTRL_DOWN_MASK);
         EventThread.await("the first variation shows", () -> layer(session).chosen() == 0);
@@ -102,6 +102,9 @@ class WindowJourneyTest {
         closingUnsavedWorkAsks(session());
         press(KeyEvent.VK_Q, InputEvent.CTRL_DOWN_MASK);
         EventThread.await("the window is gone", () -> !window.target().isDisplayable());
+        System.out.printf(
+                "Event thread in the journey: %d events, 99 %% below %.0f ms, the longest %.0f ms%n",
+                watchdog.count(), watchdog.milliseconds(0.99), watchdog.milliseconds(1));
         assertThat(watchdog.milliseconds(0.99))
                 .as("99 %% of %d events; the longest took %.0f ms", watchdog.count(), watchdog.milliseconds(1))
                 .isLessThan(MOST_MILLISECONDS);
@@ -148,7 +151,6 @@ class WindowJourneyTest {
     private static int[] modifiers(int modifiers) {
         int old = 0;
         old |= (modifiers & InputEvent.CTRL_DOWN_MASK) == 0 ? 0 : InputEvent.CTRL_MASK;
-        old |= (modifiers & InputEvent.ALT_DOWN_MASK) == 0 ? 0 : InputEvent.ALT_MASK;
         old |= (modifiers & InputEvent.SHIFT_DOWN_MASK) == 0 ? 0 : InputEvent.SHIFT_MASK;
         return old == 0 ? new int[0] : new int[] {old};
     }
@@ -190,7 +192,7 @@ class WindowJourneyTest {
         PixelBlock block = new PixelBlock(WIDTH, HEIGHT);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
-                int level = 20000 + 150 * y + random.nextInt(6000);
+                int level = 20000 + 60 * y + random.nextInt(6000);
                 block.setPixel(x, y, new Rgba16(level, level * 3 / 4, level / 2, 65535));
             }
         }

@@ -38,8 +38,8 @@ public record GenerateMenu(
                         "ctrl shift ENTER",
                         GENERATIVE,
                         document -> generator.regenerateActive(document.session())),
-                step("generate.previous", "Previous Variation", "ctrl alt LEFT", -1),
-                step("generate.next", "Next Variation", "ctrl alt RIGHT", 1),
+                step("generate.previous", "Previous Variation", "ctrl shift COMMA", -1),
+                step("generate.next", "Next Variation", "ctrl shift PERIOD", 1),
                 MenuEntry.SEPARATOR,
                 queue,
                 Command.of("generate.cancelAll", "Cancel All Jobs", "", this::cancelAll)
