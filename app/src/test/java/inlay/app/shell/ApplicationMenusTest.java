@@ -89,8 +89,7 @@ class ApplicationMenusTest {
     void withoutADocumentOnlyWhatNeedsNoneCanRun() {
         assertThat(enabled()).contains("file.new", "file.open", "file.quit", "edit.preferences", "help.about");
         assertThat(enabled())
-                .doesNotContain(
-                        "file.save", "edit.undo", "image.size", "layer.new", "select.all", "generate.fill");
+                .doesNotContain("file.save", "edit.undo", "image.size", "layer.new", "select.all", "generate.fill");
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
-/// Measures how long each event keeps the event thread busy. While a modal dialog is open, its events run within the one
-/// that opened it; they count for themselves.
+/// Measures how long each event keeps the event thread busy. While a modal dialog is open, its events run within the
+/// one that opened it; they count for themselves.
 final class EventWatchdog extends EventQueue {
     private final List<Long> durations = Collections.synchronizedList(new ArrayList<>());
     private final Deque<long[]> nested = new ArrayDeque<>();

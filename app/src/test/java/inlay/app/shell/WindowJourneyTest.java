@@ -59,7 +59,8 @@ class WindowJourneyTest {
         Path file = folder.resolve("journey.inlay");
         StandardFormats.create().save(texture(), file, SaveOptions.DEFAULT, Progress.SILENT);
         Application.start(List.of(file));
-        window = WindowFinder.findFrame("main").withTimeout(60, TimeUnit.SECONDS).using(robot);
+        window =
+                WindowFinder.findFrame("main").withTimeout(60, TimeUnit.SECONDS).using(robot);
         EventThread.await("the picture is shown", () -> hasCanvas() && canvas().getWidth() > 0);
     }
 
@@ -74,9 +75,11 @@ class WindowJourneyTest {
     void fromOpeningToReopening() {
         Session session = session();
         selectInTheMiddle();
-        EventThread.await("something is selected", () -> session.document().selection().isPresent());
+        EventThread.await(
+                "something is selected", () -> session.document().selection().isPresent());
         window.button("generate").click();
-        EventThread.await("the layer is there", () -> session.document().layers().size() == 2);
+        EventThread.await(
+                "the layer is there", () -> session.document().layers().size() == 2);
         assertThat(layer(session).variations()).hasSize(3);
 
         press(KeyEvent.VK_PERIOD, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
@@ -196,7 +199,6 @@ class WindowJourneyTest {
                 block.setPixel(x, y, new Rgba16(level, level * 3 / 4, level / 2, 65535));
             }
         }
-        return Document.ofSize(WIDTH, HEIGHT)
-                .withLayers(List.of(PixelLayer.of("Background", Raster.of(0, 0, block))));
+        return Document.ofSize(WIDTH, HEIGHT).withLayers(List.of(PixelLayer.of("Background", Raster.of(0, 0, block))));
     }
 }
