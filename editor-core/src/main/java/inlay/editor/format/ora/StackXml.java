@@ -48,9 +48,11 @@ final class StackXml {
             attributes.put(reader.getAttributeLocalName(index), reader.getAttributeValue(index));
         }
         List<StackElement> children = new ArrayList<>();
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
+        for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
                 children.add(element(depth + 1));
+            } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new IOException("its layer tree refers to an entity, which is not allowed");
             }
         }
         return new StackElement(name, attributes, children);
