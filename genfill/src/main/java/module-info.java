@@ -9,6 +9,8 @@ module inlay.genfill {
     exports inlay.genfill.request;
     exports inlay.genfill.synthesis;
     exports inlay.genfill.weights;
+    exports inlay.genfill.weights.checkpoint;
+    exports inlay.genfill.weights.naming;
 
     opens inlay.genfill.request to
             tools.jackson.databind;
