@@ -26,8 +26,7 @@ final class AdapterRules {
     private static final Pattern CROSS_ATTENTION_INPUT = Pattern.compile(".*attn2[._](processor\\.)?to_k(_lora)?\\."
             + "(lora_down\\.weight|lora_A(\\.default)?\\.weight|down\\.weight|lora\\.down\\.weight"
             + "|lora_linear_layer\\.down\\.weight|hada_w1_b|diff)");
-    private static final Pattern CROSS_ATTENTION_FACTOR =
-            Pattern.compile("(.*attn2[._]to_k)\\.lokr_w1(_b)?");
+    private static final Pattern CROSS_ATTENTION_FACTOR = Pattern.compile("(.*attn2[._]to_k)\\.lokr_w1(_b)?");
     private static final Pattern TEXT_INPUT = Pattern.compile("(lora_te_|text_encoder\\.).*q_proj.*"
             + "(lora_down\\.weight|lora_A(\\.default)?\\.weight|down\\.weight|hada_w1_b)");
 
@@ -64,7 +63,9 @@ final class AdapterRules {
         }
         Optional<String> other = otherSystem(file);
         return Optional.of(
-                other.isPresent() ? new Unsupported("a LoRA for " + other.get()) : new LowRankAdapter(system(file), forms));
+                other.isPresent()
+                        ? new Unsupported("a LoRA for " + other.get())
+                        : new LowRankAdapter(system(file), forms));
     }
 
     private static Set<Form> forms(Inventory file) {
@@ -129,7 +130,8 @@ final class AdapterRules {
                 || file.any(name -> name.startsWith("lora_unet_input_blocks_7_1_transformer_blocks_"))) {
             return Optional.of(BaseSystem.STABLE_DIFFUSION_XL);
         }
-        return file.matching(TEXT_INPUT).findFirst().flatMap(name -> switch ((int) file.extent(name, 1).orElse(0)) {
+        return file.matching(TEXT_INPUT).findFirst().flatMap(name -> switch ((int)
+                file.extent(name, 1).orElse(0)) {
             case 768 -> Optional.of(BaseSystem.STABLE_DIFFUSION_1);
             case 1024 -> Optional.of(BaseSystem.STABLE_DIFFUSION_2);
             default -> Optional.empty();

@@ -26,10 +26,10 @@ public record Inventory(Map<String, Shape> shapes, Map<String, String> metadata,
     }
 
     private static OptionalLong steps(Weights weights) {
-        Optional<Tensor> steps = weights.find(STEPS).filter(tensor -> tensor.shape().elements() == 1);
+        Optional<Tensor> steps =
+                weights.find(STEPS).filter(tensor -> tensor.shape().elements() == 1);
         return steps.isPresent()
-                ? OptionalLong.of(
-                        (long) steps.get().format().get(steps.get().data(), 0))
+                ? OptionalLong.of((long) steps.get().format().get(steps.get().data(), 0))
                 : OptionalLong.empty();
     }
 

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class NetworkRules {
 
     private static final Pattern CROSS_ATTENTION = Pattern.compile(".*\\.attn2\\.to_k\\.weight");
-    private static final List<String> DENOISER_PREFIXES = List.of("model.diffusion_model.", "diffusion_model.", "unet.", "");
+    private static final List<String> DENOISER_PREFIXES =
+            List.of("model.diffusion_model.", "diffusion_model.", "unet.", "");
     private static final List<String> CONTROL_PREFIXES = List.of("control_model.", "controlnet.", "");
 
     /// `global_step` of the published Stable Diffusion 2 base.
@@ -40,7 +41,10 @@ final class NetworkRules {
         OptionalLong channels =
                 unet.extent(layout == Layout.ORIGINAL ? "input_blocks.0.0.weight" : "conv_in.weight", 1);
         var system = system(unet);
-        var variant = channels.stream().boxed().flatMap(count -> Variant.ofInputChannels(count).stream()).findFirst();
+        var variant = channels.stream()
+                .boxed()
+                .flatMap(count -> Variant.ofInputChannels(count).stream())
+                .findFirst();
         if (system.isEmpty() || variant.isEmpty()) {
             return new Unsupported("a denoiser of unknown proportions");
         }
@@ -73,7 +77,8 @@ final class NetworkRules {
     }
 
     private static Prediction prediction(Inventory file, BaseSystem system, Variant variant) {
-        String stated = file.metadata().getOrDefault("modelspec.prediction_type", "").toLowerCase(Locale.ROOT);
+        String stated =
+                file.metadata().getOrDefault("modelspec.prediction_type", "").toLowerCase(Locale.ROOT);
         if (file.has("v_pred") || stated.startsWith("v")) {
             return new Prediction(Target.VELOCITY, Certainty.STATED);
         }

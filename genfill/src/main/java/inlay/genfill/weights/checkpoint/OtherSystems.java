@@ -40,15 +40,10 @@ final class OtherSystems {
         systems.put("FLUX.1 Canny or Depth", it -> flux(it) && fluxInput(it, 128));
         systems.put(
                 "FLUX.1 dev",
-                it -> flux(it)
-                        && (it.hasUnder("guidance_in.") || it.hasUnder("time_text_embed.guidance_embedder.")));
+                it -> flux(it) && (it.hasUnder("guidance_in.") || it.hasUnder("time_text_embed.guidance_embedder.")));
         systems.put("FLUX.1 schnell", OtherSystems::flux);
-        systems.put(
-                "Qwen-Image",
-                it -> it.has("transformer_blocks.0.img_mod.1.weight"));
-        systems.put(
-                "Z-Image or Lumina",
-                it -> it.has("cap_embedder.0.weight"));
+        systems.put("Qwen-Image", it -> it.has("transformer_blocks.0.img_mod.1.weight"));
+        systems.put("Z-Image or Lumina", it -> it.has("cap_embedder.0.weight"));
         systems.put(
                 "Stable Cascade",
                 it -> it.has("clip_txt_mapper.weight") || it.has("down_blocks.1.0.channelwise.0.weight"));

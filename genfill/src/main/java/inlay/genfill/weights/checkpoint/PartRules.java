@@ -36,8 +36,9 @@ final class PartRules {
         boolean encoder = Stream.of("encoder.layers.", "taesd_encoder.", "encoder.", "")
                 .anyMatch(prefix -> file.hasExtent(prefix + "0.weight", 1, 3) && file.has(prefix + "1.conv.0.weight"));
         boolean decoder = Stream.of("decoder.layers.", "taesd_decoder.", "decoder.", "")
-                .anyMatch(prefix -> Stream.of("0", "1").anyMatch(first -> file.hasExtent(prefix + first + ".weight", 1, 4))
-                        && (file.has(prefix + "3.conv.0.weight") || file.has(prefix + "2.conv.0.weight")));
+                .anyMatch(prefix ->
+                        Stream.of("0", "1").anyMatch(first -> file.hasExtent(prefix + first + ".weight", 1, 4))
+                                && (file.has(prefix + "3.conv.0.weight") || file.has(prefix + "2.conv.0.weight")));
         return encoder || decoder ? Optional.of(new TinyAutoencoder(encoder, decoder)) : Optional.empty();
     }
 
@@ -69,7 +70,9 @@ final class PartRules {
             return Optional.of(new TextualInversion(BaseSystem.STABLE_DIFFUSION_XL, vectors(second.get())));
         }
         List<Shape> shapes = List.copyOf(file.shapes().values());
-        if (shapes.size() != 1 || shapes.getFirst().rank() < 1 || shapes.getFirst().rank() > 2) {
+        if (shapes.size() != 1
+                || shapes.getFirst().rank() < 1
+                || shapes.getFirst().rank() > 2) {
             return Optional.empty();
         }
         Shape shape = shapes.getFirst();

@@ -17,8 +17,7 @@ public record AutoencoderNames(int levels) implements Names {
     private static final Pattern DIFFUSERS = Pattern.compile("(encoder\\.down|decoder\\.up)_blocks\\.(\\d)\\."
             + "(?:resnets\\.(\\d{1,2})\\.(.+)|(?:down|up)samplers\\.0\\.conv\\.(.+))");
     private static final Pattern SIDE = Pattern.compile("(encoder|decoder)\\.(.+)");
-    private static final Pattern LEVEL =
-            Pattern.compile("(?:encoder\\.down|decoder\\.up)(?:_blocks)?\\.(\\d)\\..+");
+    private static final Pattern LEVEL = Pattern.compile("(?:encoder\\.down|decoder\\.up)(?:_blocks)?\\.(\\d)\\..+");
 
     private static final Fragments RESIDUAL = Fragments.of("nin_shortcut", "conv_shortcut");
     private static final Fragments ENDS = Fragments.of(
@@ -36,8 +35,8 @@ public record AutoencoderNames(int levels) implements Names {
             "mid.attn_1.proj_out", "mid_block.attentions.0.to_out.0");
     private static final Fragments QUANTISATION =
             Fragments.of("quant_conv", "quant_conv", "post_quant_conv", "post_quant_conv");
-    private static final Fragments OLD_ATTENTION = Fragments.of(
-            "query", "to_q", "key", "to_k", "value", "to_v", "proj_attn", "to_out.0");
+    private static final Fragments OLD_ATTENTION =
+            Fragments.of("query", "to_q", "key", "to_k", "value", "to_v", "proj_attn", "to_out.0");
     private static final Pattern ATTENTION = Pattern.compile("((?:en|de)coder\\.mid_block\\.attentions\\.0\\.)(.+)");
 
     /// Counts the levels in the names, of either layout, without prefix.

@@ -57,11 +57,10 @@ public record UnetNames(int layers, Set<Integer> upLevelsWithAttention, LabelEmb
 
     /// Finds the network's proportions in its names, in either layout, without prefix.
     public static UnetNames of(Collection<String> names) {
-        boolean added = names.stream()
-                .anyMatch(name -> name.startsWith("add_embedding.") || name.startsWith("label_emb.0.0."));
+        boolean added =
+                names.stream().anyMatch(name -> name.startsWith("add_embedding.") || name.startsWith("label_emb.0.0."));
         int layers = layers(names);
-        return new UnetNames(
-                layers, attention(names, layers), added ? LabelEmbedding.ADDED : LabelEmbedding.CLASS);
+        return new UnetNames(layers, attention(names, layers), added ? LabelEmbedding.ADDED : LabelEmbedding.CLASS);
     }
 
     /// The first downsampler of the original sits right after the first level's layers.
@@ -85,9 +84,13 @@ public record UnetNames(int layers, Set<Integer> upLevelsWithAttention, LabelEmb
         for (String name : names) {
             Matcher original = ORIGINAL.matcher(name);
             Matcher diffusers = DIFFUSERS.matcher(name);
-            if (original.matches() && name.startsWith("output_") && original.group(4).startsWith("transformer_")) {
+            if (original.matches()
+                    && name.startsWith("output_")
+                    && original.group(4).startsWith("transformer_")) {
                 levels.add(Integer.parseInt(original.group(2)) / (layers + 1));
-            } else if (diffusers.matches() && name.startsWith("up_") && diffusers.group(3).equals("attentions")) {
+            } else if (diffusers.matches()
+                    && name.startsWith("up_")
+                    && diffusers.group(3).equals("attentions")) {
                 levels.add(Integer.parseInt(diffusers.group(2)));
             }
         }

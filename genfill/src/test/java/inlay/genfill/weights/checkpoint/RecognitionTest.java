@@ -53,8 +53,7 @@ class RecognitionTest {
         var known = KnownNetwork.read(network);
         var prediction = new Prediction(target, certainty);
         assertThat(recognise(changed(known.originalShapes(PREFIX), textWidth, channels)))
-                .isEqualTo(new Denoiser(
-                        system, variant, Layout.ORIGINAL, PREFIX, prediction, false, Set.of()));
+                .isEqualTo(new Denoiser(system, variant, Layout.ORIGINAL, PREFIX, prediction, false, Set.of()));
         assertThat(recognise(changed(known.diffusersShapes(), textWidth, channels)))
                 .isEqualTo(new Denoiser(system, variant, Layout.DIFFUSERS, "", prediction, false, Set.of()));
     }
@@ -90,8 +89,7 @@ class RecognitionTest {
     void theStepsTellTheBaseOfStableDiffusion2() throws IOException {
         var shapes = changed(KnownNetwork.read("sd15-unet").originalShapes(PREFIX), 1024, 4);
         var recognised = Recognition.of(new Inventory(shapes, Map.of(), OptionalLong.of(875_000)));
-        assertThat(((Denoiser) recognised).prediction())
-                .isEqualTo(new Prediction(Target.EPSILON, Certainty.IMPLIED));
+        assertThat(((Denoiser) recognised).prediction()).isEqualTo(new Prediction(Target.EPSILON, Certainty.IMPLIED));
     }
 
     @Test
@@ -99,8 +97,7 @@ class RecognitionTest {
         var shapes = KnownNetwork.read("sdxl-unet").originalShapes(PREFIX);
         var metadata = Map.of("modelspec.prediction_type", "v");
         var recognised = Recognition.of(new Inventory(shapes, metadata, OptionalLong.empty()));
-        assertThat(((Denoiser) recognised).prediction())
-                .isEqualTo(new Prediction(Target.VELOCITY, Certainty.STATED));
+        assertThat(((Denoiser) recognised).prediction()).isEqualTo(new Prediction(Target.VELOCITY, Certainty.STATED));
     }
 
     @Test
@@ -154,8 +151,8 @@ class RecognitionTest {
                         module + "lokr_w2_a", Shape.of(40, 4),
                         module + "lokr_w2_b", Shape.of(4, 48),
                         module + "dora_scale", Shape.of(640, 1))))
-                .isEqualTo(new LowRankAdapter(
-                        Optional.of(BaseSystem.STABLE_DIFFUSION_1), Set.of(Form.LOKR, Form.DORA)));
+                .isEqualTo(
+                        new LowRankAdapter(Optional.of(BaseSystem.STABLE_DIFFUSION_1), Set.of(Form.LOKR, Form.DORA)));
     }
 
     @ParameterizedTest
@@ -202,8 +199,8 @@ class RecognitionTest {
                         "adapter.conv_in.weight", shape("320x192x3x3"),
                         "adapter.body.0.resnets.0.block1.weight", shape("320x320x3x3"))))
                 .isEqualTo(new Checkpoint.TextToImageAdapter(BaseSystem.STABLE_DIFFUSION_1, Layout.DIFFUSERS));
-        assertThat(recognise(Map.of(
-                        "conv_in.weight", shape("320x768x3x3"), "body.0.block1.weight", shape("320x320x3x3"))))
+        assertThat(recognise(
+                        Map.of("conv_in.weight", shape("320x768x3x3"), "body.0.block1.weight", shape("320x320x3x3"))))
                 .isEqualTo(new Checkpoint.TextToImageAdapter(BaseSystem.STABLE_DIFFUSION_XL, Layout.ORIGINAL));
         assertThat(recognise(Map.of(
                         "encoder.layers.0.weight", shape("64x3x3x3"),

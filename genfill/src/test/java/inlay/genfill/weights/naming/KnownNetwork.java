@@ -26,7 +26,8 @@ public record KnownNetwork(List<Line> lines) {
 
     private static Line line(String text) {
         String[] parts = text.split(" ");
-        long[] extents = Stream.of(parts[2].split("x")).mapToLong(Long::parseLong).toArray();
+        long[] extents =
+                Stream.of(parts[2].split("x")).mapToLong(Long::parseLong).toArray();
         return new Line(parts[0], parts[1], Shape.of(extents));
     }
 

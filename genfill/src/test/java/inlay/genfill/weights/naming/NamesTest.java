@@ -67,11 +67,10 @@ class NamesTest {
 
     @Test
     void aSmallControlNetHasAShorterPictureEncoder() {
-        var names = ControlNetNames.of(List.of("controlnet_cond_embedding.blocks.0.weight",
-                "controlnet_cond_embedding.blocks.1.weight"));
+        var names = ControlNetNames.of(
+                List.of("controlnet_cond_embedding.blocks.0.weight", "controlnet_cond_embedding.blocks.1.weight"));
         assertThat(names.toOriginal("controlnet_cond_embedding.conv_out.bias")).contains("input_hint_block.6.bias");
-        assertThat(names.toDiffusers("input_hint_block.4.bias"))
-                .contains("controlnet_cond_embedding.blocks.1.bias");
+        assertThat(names.toDiffusers("input_hint_block.4.bias")).contains("controlnet_cond_embedding.blocks.1.bias");
     }
 
     @Test
