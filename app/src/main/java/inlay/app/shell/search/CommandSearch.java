@@ -27,7 +27,9 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.LookAndFeel;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
@@ -45,6 +47,7 @@ public final class CommandSearch {
     private final DefaultListModel<FoundCommand> found = new DefaultListModel<>();
     private final JList<FoundCommand> list = new JList<>(found);
     private Component focusBefore = panel;
+    private LookAndFeel theme = UIManager.getLookAndFeel();
 
     /// @param menus  asked anew with every search
     /// @param runner runs the chosen command
@@ -96,7 +99,7 @@ public final class CommandSearch {
             close();
             return;
         }
-        SwingUtilities.updateComponentTreeUI(panel);
+        followTheme();
         list.setBackground(ThemeColor.BAR_BACKGROUND.color());
         JLayeredPane layers = anchor.getRootPane().getLayeredPane();
         Component owner = SwingUtilities.getWindowAncestor(anchor).getFocusOwner();
@@ -106,6 +109,14 @@ public final class CommandSearch {
         place(layers, anchor);
         search();
         query.requestFocusInWindow();
+    }
+
+    /// A hidden panel hears nothing of a change of theme.
+    private void followTheme() {
+        if (UIManager.getLookAndFeel() != theme) {
+            theme = UIManager.getLookAndFeel();
+            SwingUtilities.updateComponentTreeUI(panel);
+        }
     }
 
     private void place(JLayeredPane layers, JComponent anchor) {

@@ -10,8 +10,10 @@ import java.util.Optional;
 
 /// A command with the menus that lead to it.
 ///
-/// @param path such as `Layer › Arrange`
-record FoundCommand(Command command, String path, FuzzyMatch match) {
+/// @param label   as things stand now
+/// @param path    such as `Layer › Arrange`
+/// @param enabled whether it could run when the search was made
+record FoundCommand(Command command, String label, String path, FuzzyMatch match, boolean enabled) {
     private static final int PATH_PENALTY = 20;
 
     /// The commands of all menus that answer a query, the best first; those that cannot run now come after those that
@@ -19,8 +21,7 @@ record FoundCommand(Command command, String path, FuzzyMatch match) {
     static List<FoundCommand> in(List<Menu> menus, String query) {
         List<FoundCommand> found = new ArrayList<>();
         menus.forEach(menu -> collect(menu, menu.label(), query, found));
-        found.sort(Comparator.comparing(
-                        (FoundCommand one) -> !one.command.enabled().getAsBoolean())
+        found.sort(Comparator.comparing((FoundCommand one) -> !one.enabled)
                 .thenComparing(one -> -one.match.score()));
         return found;
     }
@@ -28,9 +29,16 @@ record FoundCommand(Command command, String path, FuzzyMatch match) {
     private static void collect(Menu menu, String path, String query, List<FoundCommand> found) {
         for (MenuEntry entry : menu.entries().get()) {
             switch (entry) {
-                case Command command ->
-                    match(query, path, command.caption().get())
-                            .ifPresent(match -> found.add(new FoundCommand(command, path, match)));
+                case Command command -> {
+                    String label = command.caption().get();
+                    match(query, path, label)
+                            .ifPresent(match -> found.add(new FoundCommand(
+                                    command,
+                                    label,
+                                    path,
+                                    match,
+                                    command.enabled().getAsBoolean())));
+                }
                 case Menu submenu -> collect(submenu, path + " › " + submenu.label(), query, found);
                 case MenuEntry.Separator separator -> {}
             }

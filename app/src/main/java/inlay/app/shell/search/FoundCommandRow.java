@@ -14,7 +14,7 @@ import net.miginfocom.swing.MigLayout;
 final class FoundCommandRow extends JPanel implements ListCellRenderer<FoundCommand> {
     private static final long serialVersionUID = 1;
 
-    private final JLabel name = new JLabel();
+    private final MatchedText name = new MatchedText();
     private final JLabel path = StyleClass.style(new JLabel(), StyleClass.CAPTION);
     private final JLabel shortcut = StyleClass.style(new JLabel(), StyleClass.CAPTION);
 
@@ -29,34 +29,16 @@ final class FoundCommandRow extends JPanel implements ListCellRenderer<FoundComm
     @Override
     public Component getListCellRendererComponent(
             JList<? extends FoundCommand> list, FoundCommand found, int index, boolean selected, boolean focused) {
-        boolean enabled = found.command().enabled().getAsBoolean();
-        name.setText(emphasised(found));
-        name.setForeground((enabled ? ThemeColor.TEXT : ThemeColor.TEXT_DISABLED).color());
+        name.show(found.label(), found.match().matched());
+        name.setFont(list.getFont());
+        name.setForeground((found.enabled() ? ThemeColor.TEXT : ThemeColor.TEXT_DISABLED).color());
         path.setText(found.path());
         shortcut.setText(
                 found.command().shortcuts().isEmpty()
                         ? ""
                         : Shortcuts.text(found.command().shortcuts().getFirst()));
         setBackground((selected ? ThemeColor.RAISED_BACKGROUND : ThemeColor.BAR_BACKGROUND).color());
-        getAccessibleContext().setAccessibleName(found.command().caption().get());
+        getAccessibleContext().setAccessibleName(found.label());
         return this;
-    }
-
-    private static String emphasised(FoundCommand found) {
-        String text = found.command().caption().get();
-        StringBuilder html = new StringBuilder("<html><nobr>");
-        for (int at = 0; at < text.length(); at++) {
-            boolean matched = found.match().matched().get(at);
-            html.append(matched ? "<b>" : "").append(escaped(text.charAt(at))).append(matched ? "</b>" : "");
-        }
-        return html.toString();
-    }
-
-    private static String escaped(char letter) {
-        return switch (letter) {
-            case '<' -> "&lt;";
-            case '&' -> "&amp;";
-            default -> String.valueOf(letter);
-        };
     }
 }
