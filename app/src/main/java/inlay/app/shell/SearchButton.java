@@ -9,6 +9,7 @@ import javax.swing.SwingConstants;
 final class SearchButton extends JButton {
     private static final long serialVersionUID = 1;
     private static final Dimension SIZE = new Dimension(210, 24);
+    private static final Dimension NARROW = new Dimension(34, 24);
 
     SearchButton(String shortcut) {
         super("Search commands   " + shortcut, Icon.SEARCH.small());
@@ -19,6 +20,7 @@ final class SearchButton extends JButton {
                 "FlatLaf.style",
                 "background: $Inlay.field.background; foreground: $Inlay.text.secondary;"
                         + " borderColor: $Inlay.field.border; margin: 2,8,2,8; arc: 12");
+        setMinimumSize(NARROW);
         setPreferredSize(SIZE);
         setMaximumSize(SIZE);
     }

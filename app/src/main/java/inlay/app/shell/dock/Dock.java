@@ -14,7 +14,7 @@ import javax.swing.JSplitPane;
 /// Two groups of panels one above the other, with what the user made of them remembered.
 public final class Dock extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final int NARROWEST = 240;
+    private static final int NARROWEST = 296;
 
     private final transient Settings settings;
     private final DockGroup upper;

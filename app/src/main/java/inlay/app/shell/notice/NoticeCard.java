@@ -27,6 +27,7 @@ final class NoticeCard extends JPanel {
         super(new MigLayout("insets 2 4 2 0, gap 10", "[][][][]"));
         this.notice = notice;
         setName("notice");
+        setOpaque(false);
         StyleClass.style(this, StyleClass.FLOATING_BAR);
         sentence = text(notice.sentence());
         add(new JLabel(mark(notice.kind())), "top, gaptop 4");

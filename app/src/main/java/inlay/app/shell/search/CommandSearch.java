@@ -55,6 +55,7 @@ public final class CommandSearch {
         this.menus = menus;
         this.runner = runner;
         panel.setName("commandSearch");
+        panel.setOpaque(false);
         panel.setFocusCycleRoot(true);
         query.setName("commandSearch.query");
         query.putClientProperty("JTextField.placeholderText", "Search commands");

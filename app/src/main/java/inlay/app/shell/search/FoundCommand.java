@@ -45,9 +45,11 @@ record FoundCommand(Command command, String label, String path, FuzzyMatch match
         }
     }
 
-    /// The label alone counts first; with the menus before it, a query may name both.
+    /// The label alone counts first; with the menus before it, a query may name both, but not with letters from here
+    /// and there.
     private static Optional<FuzzyMatch> match(String query, String path, String label) {
         return FuzzyMatch.of(query, label).or(() -> FuzzyMatch.of(query, path + " " + label)
+                .filter(whole -> whole.score() > PATH_PENALTY)
                 .map(whole -> new FuzzyMatch(
                         whole.score() - PATH_PENALTY,
                         whole.matched().get(path.length() + 1, path.length() + 1 + label.length()))));

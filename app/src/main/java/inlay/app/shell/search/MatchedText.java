@@ -5,8 +5,8 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.util.BitSet;
-import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
 
@@ -33,10 +33,7 @@ final class MatchedText extends JComponent {
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D pen = (Graphics2D) graphics.create();
-        Object hints = getToolkit().getDesktopProperty("awt.font.desktophints");
-        if (hints instanceof Map<?, ?> map) {
-            pen.addRenderingHints(map);
-        }
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setColor(getForeground());
         int y = (getHeight() + getFontMetrics(getFont()).getAscent() - getFontMetrics(getFont()).getDescent()) / 2;
         int x = 0;
