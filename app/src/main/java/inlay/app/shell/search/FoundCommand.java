@@ -21,8 +21,7 @@ record FoundCommand(Command command, String label, String path, FuzzyMatch match
     static List<FoundCommand> in(List<Menu> menus, String query) {
         List<FoundCommand> found = new ArrayList<>();
         menus.forEach(menu -> collect(menu, menu.label(), query, found));
-        found.sort(Comparator.comparing((FoundCommand one) -> !one.enabled)
-                .thenComparing(one -> -one.match.score()));
+        found.sort(Comparator.comparing((FoundCommand one) -> !one.enabled).thenComparing(one -> -one.match.score()));
         return found;
     }
 

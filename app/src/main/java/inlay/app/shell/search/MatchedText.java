@@ -35,7 +35,10 @@ final class MatchedText extends JComponent {
         Graphics2D pen = (Graphics2D) graphics.create();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setColor(getForeground());
-        int y = (getHeight() + getFontMetrics(getFont()).getAscent() - getFontMetrics(getFont()).getDescent()) / 2;
+        int y = (getHeight()
+                        + getFontMetrics(getFont()).getAscent()
+                        - getFontMetrics(getFont()).getDescent())
+                / 2;
         int x = 0;
         for (int start = 0; start < text.length(); ) {
             boolean strong = matched.get(start);
