@@ -6,8 +6,13 @@ module inlay.genfill {
 
     exports inlay.genfill;
     exports inlay.genfill.engine;
+    exports inlay.genfill.noise;
+    exports inlay.genfill.parity;
     exports inlay.genfill.request;
+    exports inlay.genfill.sampling;
+    exports inlay.genfill.schedule;
     exports inlay.genfill.synthesis;
+    exports inlay.genfill.tensor;
     exports inlay.genfill.weights;
     exports inlay.genfill.weights.checkpoint;
     exports inlay.genfill.weights.naming;

@@ -1,0 +1,155 @@
+package inlay.genfill.tensor;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// An immutable dense tensor of 32-bit floats in row-major order, usually latents of shape (batch, channels, height,
+/// width). Arithmetic is carried out in double precision and rounded once per operation.
+public final class Tensor {
+    private final int[] shape;
+    private final float[] values;
+
+    private Tensor(int[] shape, float[] values) {
+        this.shape = shape;
+        this.values = values;
+    }
+
+    /// A tensor over the given values, which it takes over: the caller must not change them afterwards.
+    ///
+    /// @throws IllegalArgumentException if the number of values is not the product of the shape
+    public static Tensor of(float[] values, int... shape) {
+        if (sizeOf(shape) != values.length) {
+            throw new IllegalArgumentException(
+                    values.length + " values do not fill a tensor of shape " + Arrays.toString(shape));
+        }
+        return new Tensor(shape.clone(), values);
+    }
+
+    /// A tensor of zeros.
+    public static Tensor zeros(int... shape) {
+        return new Tensor(shape.clone(), new float[sizeOf(shape)]);
+    }
+
+    private static int sizeOf(int[] shape) {
+        return Arrays.stream(shape).reduce(1, Math::multiplyExact);
+    }
+
+    /// A tensor of this one's shape over other values, which it takes over.
+    public Tensor withValues(float[] others) {
+        return of(others, shape);
+    }
+
+    /// The extent of every axis.
+    public List<Integer> shape() {
+        return Arrays.stream(shape).boxed().collect(Collectors.toUnmodifiableList());
+    }
+
+    /// The extent of the first axis.
+    public int batch() {
+        return shape[0];
+    }
+
+    /// How many values there are.
+    public int size() {
+        return values.length;
+    }
+
+    /// The value at a row-major index.
+    public float at(int index) {
+        return values[index];
+    }
+
+    /// A copy of all values in row-major order.
+    public float[] toArray() {
+        return values.clone();
+    }
+
+    /// Every value times a factor.
+    public Tensor times(double factor) {
+        return map(value -> value * factor);
+    }
+
+    /// This tensor plus another of the same shape.
+    public Tensor plus(Tensor other) {
+        return plus(1, other);
+    }
+
+    /// This tensor plus a multiple of another of the same shape.
+    public Tensor plus(double factor, Tensor other) {
+        requireSameShape(other);
+        var sum = new float[values.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = (float) (values[i] + factor * other.values[i]);
+        }
+        return new Tensor(shape, sum);
+    }
+
+    /// This tensor minus another of the same shape.
+    public Tensor minus(Tensor other) {
+        return plus(-1, other);
+    }
+
+    /// Every value through a function.
+    public Tensor map(DoubleUnaryOperator function) {
+        var mapped = new float[values.length];
+        for (int i = 0; i < mapped.length; i++) {
+            mapped[i] = (float) function.applyAsDouble(values[i]);
+        }
+        return new Tensor(shape, mapped);
+    }
+
+    /// The members of the batch, each with a first axis of 1.
+    public List<Tensor> split() {
+        int length = values.length / batch();
+        var single = shape.clone();
+        single[0] = 1;
+        return IntStream.range(0, batch())
+                .mapToObj(i -> new Tensor(single, Arrays.copyOfRange(values, i * length, (i + 1) * length)))
+                .toList();
+    }
+
+    /// Tensors joined along the first axis.
+    ///
+    /// @throws IllegalArgumentException if they differ in another axis
+    public static Tensor concatenate(List<Tensor> parts) {
+        var shape = parts.getFirst().shape.clone();
+        shape[0] = parts.stream().mapToInt(Tensor::batch).sum();
+        var joined = new float[parts.stream().mapToInt(Tensor::size).sum()];
+        int position = 0;
+        for (var part : parts) {
+            if (!Arrays.equals(part.shape, 1, part.shape.length, shape, 1, shape.length)) {
+                throw new IllegalArgumentException("cannot join " + part.shape() + " to "
+                        + parts.getFirst().shape() + " along the first axis");
+            }
+            System.arraycopy(part.values, 0, joined, position, part.values.length);
+            position += part.values.length;
+        }
+        return new Tensor(shape, joined);
+    }
+
+    private void requireSameShape(Tensor other) {
+        if (!Arrays.equals(shape, other.shape)) {
+            throw new IllegalArgumentException("shapes differ: " + shape() + " and " + other.shape());
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tensor tensor
+                && Arrays.equals(shape, tensor.shape)
+                && Arrays.equals(values, tensor.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(shape) + Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return "Tensor" + shape();
+    }
+}
