@@ -8,8 +8,15 @@ final class SinglePrecision {
     private static final float LN_2_HIGH = 0.693359375f;
     private static final float LN_2_LOW = -2.12194440e-4f;
     private static final float[] LOGARITHM = {
-        7.0376836292E-2f, -1.1514610310E-1f, 1.1676998740E-1f, -1.2420140846E-1f, 1.4249322787E-1f,
-        -1.6668057665E-1f, 2.0000714765E-1f, -2.4999993993E-1f, 3.3333331174E-1f
+        7.0376836292E-2f,
+        -1.1514610310E-1f,
+        1.1676998740E-1f,
+        -1.2420140846E-1f,
+        1.4249322787E-1f,
+        -1.6668057665E-1f,
+        2.0000714765E-1f,
+        -2.4999993993E-1f,
+        3.3333331174E-1f
     };
     private static final float[] SINE = {-1.9515295891E-4f, 8.3321608736E-3f, -1.6666654611E-1f};
     private static final float[] COSINE = {2.443315711809948E-5f, -1.388731625493765E-3f, 4.166664568298827E-2f};

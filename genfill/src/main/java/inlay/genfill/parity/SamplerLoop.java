@@ -59,7 +59,9 @@ public record SamplerLoop(JsonNode entry) {
         var setup = SchedulerConfiguration.read(entry.path("scheduler").asString(""), entry.path("config"));
         var schedule = schedule(setup);
         var timesteps = new ArrayList<Double>();
-        double unit = setup.timetable() instanceof FlowTimetable flow ? 1.0 / flow.space().timesteps() : 1;
+        double unit = setup.timetable() instanceof FlowTimetable flow
+                ? 1.0 / flow.space().timesteps()
+                : 1;
         Network network = (input, timestep) -> {
             timesteps.add(timestep);
             double time = timestep * unit;
@@ -99,23 +101,34 @@ public record SamplerLoop(JsonNode entry) {
 
     private Schedule schedule(SamplerSetup setup) {
         var steps = entry.path("steps");
-        var whole = switch (setup.timetable()) {
-            case FlowTimetable flow when steps.has("sigmas") ->
-                new FlowTimetable(flow.space(), shift(steps), flow.smallest(), flow.curve(), flow.lastOrigin())
-                        .schedule(numbers(steps.path("sigmas")));
-            case ConsistencyTimetable points when steps.has("timesteps") ->
-                points.at(IntStream.range(0, steps.path("timesteps").size())
-                        .map(i -> steps.path("timesteps").get(i).asInt())
-                        .sorted()
-                        .toArray());
-            default -> setup.timetable().schedule(steps.isNumber() ? steps.asInt() : steps.path("steps").asInt());
-        };
+        var whole =
+                switch (setup.timetable()) {
+                    case FlowTimetable flow
+                    when steps.has("sigmas") ->
+                        new FlowTimetable(flow.space(), shift(steps), flow.smallest(), flow.curve(), flow.lastOrigin())
+                                .schedule(numbers(steps.path("sigmas")));
+                    case ConsistencyTimetable points
+                    when steps.has("timesteps") ->
+                        points.at(IntStream.range(0, steps.path("timesteps").size())
+                                .map(i -> steps.path("timesteps").get(i).asInt())
+                                .sorted()
+                                .toArray());
+                    default ->
+                        setup.timetable()
+                                .schedule(
+                                        steps.isNumber()
+                                                ? steps.asInt()
+                                                : steps.path("steps").asInt());
+                };
         return whole.startingAt(entry.path("t_start").asInt(0));
     }
 
     private FlowShift shift(JsonNode steps) {
         double mu = steps.path("mu").asDouble();
-        boolean linear = entry.path("config").path("time_shift_type").asString("exponential").equals("linear");
+        boolean linear = entry.path("config")
+                .path("time_shift_type")
+                .asString("exponential")
+                .equals("linear");
         return linear ? new FlowShift(mu) : FlowShift.exponential(mu);
     }
 

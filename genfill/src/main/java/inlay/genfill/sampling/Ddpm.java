@@ -28,13 +28,13 @@ public record Ddpm(Variance variance) implements Sampler {
             double alpha = square(from.signal() / to.signal());
             double remaining = square(to.noise() / from.noise());
             var clean = run.denoiser().clean(x, from);
-            x = clean.times(to.signal() * (1 - alpha) / square(from.noise()))
-                    .plus(Math.sqrt(alpha) * remaining, x);
+            x = clean.times(to.signal() * (1 - alpha) / square(from.noise())).plus(Math.sqrt(alpha) * remaining, x);
             if (from.timestep() > 0) {
-                double added = switch (variance) {
-                    case SMALL -> Math.max(remaining * (1 - alpha), LEAST_VARIANCE);
-                    case LARGE -> 1 - alpha;
-                };
+                double added =
+                        switch (variance) {
+                            case SMALL -> Math.max(remaining * (1 - alpha), LEAST_VARIANCE);
+                            case LARGE -> 1 - alpha;
+                        };
                 x = x.plus(Math.sqrt(added), run.noise().like(x));
             }
             x = run.taken(i, x, clean);

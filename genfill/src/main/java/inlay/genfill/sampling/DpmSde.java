@@ -27,7 +27,8 @@ public record DpmSde() implements Sampler {
             var halfway = step(x, clean, from, middle, firstHalf);
             clean = run.denoiser().clean(halfway, middle);
             double share = (from.noise() - middle.noise()) / (from.noise() - to.noise());
-            var whole = firstHalf.times(Math.sqrt(share))
+            var whole = firstHalf
+                    .times(Math.sqrt(share))
                     .plus(Math.sqrt(1 - share), run.noise().like(x));
             x = run.taken(i, step(x, clean, from, to, whole), clean);
         }

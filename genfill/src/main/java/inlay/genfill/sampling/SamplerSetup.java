@@ -10,8 +10,7 @@ import java.util.function.UnaryOperator;
 /// @param timetable picks the levels
 /// @param prediction what the network predicts
 /// @param limit keeps clean pictures in range
-public record SamplerSetup(
-        Sampler sampler, Timetable timetable, Prediction prediction, UnaryOperator<Tensor> limit) {
+public record SamplerSetup(Sampler sampler, Timetable timetable, Prediction prediction, UnaryOperator<Tensor> limit) {
 
     /// A network seen as a denoiser.
     public Denoiser denoiser(Network network) {

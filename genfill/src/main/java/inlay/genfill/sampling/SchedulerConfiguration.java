@@ -59,8 +59,10 @@ public final class SchedulerConfiguration {
             case "KDPM2DiscreteScheduler" -> exploding(new Kdpm2());
             case "KDPM2AncestralDiscreteScheduler" -> exploding(new Kdpm2Ancestral());
             case "DPMSolverSDEScheduler" -> exploding(new DpmSde());
-            case "DPMSolverMultistepScheduler" -> preserving(multistep(), solver(FlowSolverTimetable::dpmSolver), false);
-            case "DPMSolverSinglestepScheduler" -> preserving(singlestep(), solver(FlowSolverTimetable::dpmSolver), false);
+            case "DPMSolverMultistepScheduler" ->
+                preserving(multistep(), solver(FlowSolverTimetable::dpmSolver), false);
+            case "DPMSolverSinglestepScheduler" ->
+                preserving(singlestep(), solver(FlowSolverTimetable::dpmSolver), false);
             case "UniPCMultistepScheduler" -> preserving(uniPc(), solver(FlowSolverTimetable::uniPc), false);
             case "DEISMultistepScheduler" -> preserving(new Deis(order()), solver("sigma_min"), false);
             case "LCMScheduler" ->
@@ -72,8 +74,7 @@ public final class SchedulerConfiguration {
             case "EDMEulerScheduler" -> edm(new Euler());
             case "EDMDPMSolverMultistepScheduler" -> edm(multistep());
             case "CMStochasticIterativeScheduler" -> consistency();
-            default ->
-                throw new UnsupportedSchedulerException("The sampler \"" + scheduler + "\" is not supported.");
+            default -> throw new UnsupportedSchedulerException("The sampler \"" + scheduler + "\" is not supported.");
         };
     }
 
@@ -105,8 +106,7 @@ public final class SchedulerConfiguration {
     }
 
     private SamplerSetup edm(Sampler sampler) {
-        var curve =
-                settings.word("sigma_schedule", "karras").equals("exponential") ? Curve.EXPONENTIAL : Curve.KARRAS;
+        var curve = settings.word("sigma_schedule", "karras").equals("exponential") ? Curve.EXPONENTIAL : Curve.KARRAS;
         var timetable = new EdmTimetable(
                 settings.number("sigma_max", LARGEST_SIGMA), settings.number("sigma_min", SMALLEST_SIGMA), curve);
         var prediction = new Prediction.Preconditioned(settings.number("sigma_data", DATA_DEVIATION), 0);
@@ -167,11 +167,12 @@ public final class SchedulerConfiguration {
                         ? DpmMultistep.Ending.LOWER_ORDER_WHEN_SHORT
                         : DpmMultistep.Ending.FULL_ORDER;
         var algorithm = settings.word("algorithm_type", "dpmsolver++");
-        var equation = switch (algorithm) {
-            case "dpmsolver++" -> DpmMultistep.Equation.ORDINARY;
-            case "sde-dpmsolver++" -> DpmMultistep.Equation.STOCHASTIC;
-            default -> throw Settings.unsupported("algorithm_type", algorithm);
-        };
+        var equation =
+                switch (algorithm) {
+                    case "dpmsolver++" -> DpmMultistep.Equation.ORDINARY;
+                    case "sde-dpmsolver++" -> DpmMultistep.Equation.STOCHASTIC;
+                    default -> throw Settings.unsupported("algorithm_type", algorithm);
+                };
         return new DpmMultistep(order(), correction(), equation, ending);
     }
 

@@ -20,7 +20,8 @@ public record Tcd(double gamma) implements Sampler {
             x = below.mix(estimate.clean(), estimate.epsilon());
             if (gamma > 0 && !schedule.last(i)) {
                 double ratio = to.signal() / below.signal();
-                x = x.times(ratio).plus(Math.sqrt(1 - ratio * ratio), run.noise().like(x));
+                x = x.times(ratio)
+                        .plus(Math.sqrt(1 - ratio * ratio), run.noise().like(x));
             }
             x = run.taken(i, x, estimate.clean());
         }

@@ -85,7 +85,8 @@ public record UniPc(int order, Factor factor) implements Sampler {
     private static double[] ratios(Schedule schedule, int step, int count, double h) {
         var ratios = new double[count];
         for (int k = 0; k < count; k++) {
-            ratios[k] = (schedule.from(step - k - 1).lambda() - schedule.from(step).lambda()) / h;
+            ratios[k] =
+                    (schedule.from(step - k - 1).lambda() - schedule.from(step).lambda()) / h;
         }
         return ratios;
     }

@@ -22,8 +22,9 @@ public record ConsistencyTimetable(double largest, double smallest, int taught) 
     /// A run over explicit points, counted from the noisiest.
     public Schedule at(int... points) {
         var space = new NoiseSpace.Continuous(TIMESTEP_SCALE);
-        var positions =
-                Arrays.stream(points).mapToDouble(point -> (double) point / (taught - 1)).toArray();
+        var positions = Arrays.stream(points)
+                .mapToDouble(point -> (double) point / (taught - 1))
+                .toArray();
         var levels = DoubleStream.of(Curve.karras(largest, smallest, positions))
                 .mapToObj(space::atSigma)
                 .toList();

@@ -30,8 +30,8 @@ public enum Curve {
             return sigmas;
         }
     },
-    /// Evenly in half the logarithm of the signal-to-noise ratio: the same sigmas as exponential, but whole timesteps are
-    /// the nearest and not the next lower. Source: C. Lu et al., "DPM-Solver", 2022, section 3.4.
+    /// Evenly in half the logarithm of the signal-to-noise ratio: the same sigmas as exponential, but whole timesteps
+    /// are the nearest and not the next lower. Source: C. Lu et al., "DPM-Solver", 2022, section 3.4.
     LOG_SIGNAL_TO_NOISE {
         @Override
         public double[] sigmas(double largest, double smallest, int steps) {

@@ -28,8 +28,7 @@ public record DiscreteTimetable(TrainingNoise training, Spacing spacing, int off
         var timesteps = Arrays.stream(spacing.timesteps(training.timesteps(), steps, offset))
                 .map(Math::rint)
                 .toArray();
-        var origins =
-                DoubleStream.of(timesteps).mapToObj(space::atTimestep).toList();
+        var origins = DoubleStream.of(timesteps).mapToObj(space::atTimestep).toList();
         var targets = DoubleStream.of(timesteps)
                 .map(timestep -> timestep - stride)
                 .mapToObj(timestep -> timestep < 0 ? end(space) : space.atTimestep(timestep))

@@ -17,8 +17,7 @@ public record DistilledTimetable(TrainingNoise training, int taught, NoiseLevel 
 
     /// For trajectory consistency distillation, which ends with the least noise of training.
     public static DistilledTimetable trajectory(TrainingNoise training, int taught) {
-        return new DistilledTimetable(
-                training, taught, new NoiseSpace.VariancePreserving(training).atTimestep(0));
+        return new DistilledTimetable(training, taught, new NoiseSpace.VariancePreserving(training).atTimestep(0));
     }
 
     @Override

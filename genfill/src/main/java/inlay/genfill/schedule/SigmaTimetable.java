@@ -16,13 +16,14 @@ public record SigmaTimetable(TrainingNoise training, Spacing spacing, int offset
     public Schedule schedule(int steps) {
         var space = new NoiseSpace.VarianceExploding(training);
         var timesteps = spacing.timesteps(training.timesteps(), steps, offset);
-        var levels = switch (curve) {
-            case TIMESTEPS -> DoubleStream.of(timesteps).mapToObj(space::atTimestep);
-            case KARRAS, EXPONENTIAL, LOG_SIGNAL_TO_NOISE, BETA ->
-                Arrays.stream(curve.sigmas(
-                                training.sigma(timesteps[0]), training.sigma(timesteps[steps - 1]), steps))
-                        .mapToObj(space::atSigma);
-        };
+        var levels =
+                switch (curve) {
+                    case TIMESTEPS -> DoubleStream.of(timesteps).mapToObj(space::atTimestep);
+                    case KARRAS, EXPONENTIAL, LOG_SIGNAL_TO_NOISE, BETA ->
+                        Arrays.stream(curve.sigmas(
+                                        training.sigma(timesteps[0]), training.sigma(timesteps[steps - 1]), steps))
+                                .mapToObj(space::atSigma);
+                };
         var origins = levels.toList();
         double largest = origins.getFirst().noise();
         return Schedule.through(space, origins, new NoiseLevel(0, 1, 0), initialScale(largest));

@@ -25,15 +25,16 @@ public record SolverTimetable(TrainingNoise training, Spacing spacing, int offse
     @Override
     public Schedule schedule(int steps) {
         var space = new NoiseSpace.VariancePreserving(training);
-        var origins = switch (curve) {
-            case TIMESTEPS -> DoubleStream.of(timesteps(steps)).mapToObj(space::atTimestep);
-            case KARRAS, LOG_SIGNAL_TO_NOISE ->
-                DoubleStream.of(sigmas(steps))
-                        .mapToObj(sigma -> space.level(Math.rint(training.timestep(sigma)), sigma));
-            case EXPONENTIAL, BETA ->
-                DoubleStream.of(sigmas(steps))
-                        .mapToObj(sigma -> space.level(Math.floor(training.timestep(sigma)), sigma));
-        };
+        var origins =
+                switch (curve) {
+                    case TIMESTEPS -> DoubleStream.of(timesteps(steps)).mapToObj(space::atTimestep);
+                    case KARRAS, LOG_SIGNAL_TO_NOISE ->
+                        DoubleStream.of(sigmas(steps))
+                                .mapToObj(sigma -> space.level(Math.rint(training.timestep(sigma)), sigma));
+                    case EXPONENTIAL, BETA ->
+                        DoubleStream.of(sigmas(steps))
+                                .mapToObj(sigma -> space.level(Math.floor(training.timestep(sigma)), sigma));
+                };
         double last = lastSigma == LastSigma.ZERO ? 0 : training.smallestSigma();
         return Schedule.through(space, origins.toList(), space.level(0, last), 1);
     }

@@ -79,9 +79,7 @@ public final class TrainingNoise {
     public double sigma(double timestep) {
         double clamped = Math.clamp(timestep, 0, sigmas.length - 1);
         int low = (int) clamped;
-        return low == clamped
-                ? sigmas[low]
-                : sigmas[low] + (clamped - low) * (sigmas[low + 1] - sigmas[low]);
+        return low == clamped ? sigmas[low] : sigmas[low] + (clamped - low) * (sigmas[low + 1] - sigmas[low]);
     }
 
     /// The timestep of a ratio of noise to signal, interpolated linearly in its logarithm.

@@ -19,11 +19,23 @@ class TorchGeneratorTest {
     void drawsFewValuesAsTorchDoes() {
         assertThat(new TorchGenerator(0).normal(8).toArray())
                 .containsExactly(
-                        1.5409961f, -0.2934289f, -2.1787894f, 0.56843126f, -1.0845224f, -1.3985955f, 0.40334684f,
+                        1.5409961f,
+                        -0.2934289f,
+                        -2.1787894f,
+                        0.56843126f,
+                        -1.0845224f,
+                        -1.3985955f,
+                        0.40334684f,
                         0.83802634f);
         assertThat(new TorchGenerator(42).normal(8).toArray())
                 .containsExactly(
-                        0.33669037f, 0.12880941f, 0.23446237f, 0.23033303f, -1.1228564f, -0.18632829f, 2.2082014f,
+                        0.33669037f,
+                        0.12880941f,
+                        0.23446237f,
+                        0.23033303f,
+                        -1.1228564f,
+                        -0.18632829f,
+                        2.2082014f,
                         -0.63799703f);
     }
 
@@ -32,7 +44,13 @@ class TorchGeneratorTest {
         var latents = new TorchGenerator(0).normal(1, 4, 64, 64);
         assertThat(latents.toArray())
                 .startsWith(
-                        -1.1258398f, -1.1523602f, -0.25057858f, -0.43387881f, 0.84871036f, 0.69200915f, -0.31601277f,
+                        -1.1258398f,
+                        -1.1523602f,
+                        -0.25057858f,
+                        -0.43387881f,
+                        0.84871036f,
+                        0.69200915f,
+                        -0.31601277f,
                         -2.1152194f);
         assertThat(sum(latents)).isCloseTo(-124.1127, within(1e-3));
         assertThat(sum(new TorchGenerator(42).normal(1, 4, 64, 64))).isCloseTo(149.76482, within(1e-3));
@@ -42,9 +60,26 @@ class TorchGeneratorTest {
     void redrawsTheLastSixteenOfAnUnevenCount() {
         assertThat(new TorchGenerator(0).normal(20).toArray())
                 .containsExactly(
-                        -1.1258398f, -1.1523602f, -0.25057858f, -0.43387881f, 0.59883946f, -1.5550951f, -0.34136039f,
-                        1.8530061f, 0.46809641f, -0.15771244f, 1.4436601f, 0.26604941f, 1.3893661f, 1.5863342f,
-                        0.94629836f, -0.84367675f, 0.93182659f, 1.2590092f, 2.0049806f, 0.053736903f);
+                        -1.1258398f,
+                        -1.1523602f,
+                        -0.25057858f,
+                        -0.43387881f,
+                        0.59883946f,
+                        -1.5550951f,
+                        -0.34136039f,
+                        1.8530061f,
+                        0.46809641f,
+                        -0.15771244f,
+                        1.4436601f,
+                        0.26604941f,
+                        1.3893661f,
+                        1.5863342f,
+                        0.94629836f,
+                        -0.84367675f,
+                        0.93182659f,
+                        1.2590092f,
+                        2.0049806f,
+                        0.053736903f);
     }
 
     /// A long draw, then three values, sixteen, and two, of which the first was left over from the three.
