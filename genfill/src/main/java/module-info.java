@@ -13,6 +13,7 @@ module inlay.genfill {
     exports inlay.genfill.schedule;
     exports inlay.genfill.synthesis;
     exports inlay.genfill.tensor;
+    exports inlay.genfill.text;
     exports inlay.genfill.weights;
     exports inlay.genfill.weights.checkpoint;
     exports inlay.genfill.weights.naming;
