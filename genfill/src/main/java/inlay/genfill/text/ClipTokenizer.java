@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 public final class ClipTokenizer {
 
     private static final Pattern MARK = Pattern.compile("<\\|startoftext\\|>|<\\|endoftext\\|>");
-    private static final Pattern WORD =
-            Pattern.compile("'s|'t|'re|'ve|'m|'ll|'d|\\p{L}+|\\p{N}|[^\\s\\p{L}\\p{N}]+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WORD = Pattern.compile(
+            "'s|'t|'re|'ve|'m|'ll|'d|\\p{L}+|\\p{N}|[^\\s\\p{L}\\p{N}]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Vocabulary vocabulary;
 
@@ -63,7 +63,8 @@ public final class ClipTokenizer {
     /// Each character for itself: a Greek word does not end in another sigma.
     private static String lowerCase(String text) {
         var lower = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> lower.append(Character.toString(point).toLowerCase(Locale.ROOT)));
+        text.codePoints()
+                .forEach(point -> lower.append(Character.toString(point).toLowerCase(Locale.ROOT)));
         return lower.toString();
     }
 }

@@ -99,7 +99,8 @@ final class PromptParser {
         if (!separators.isEmpty() && separators.chars().allMatch(separator -> separator == '|')) {
             return new Alternating(List.copyOf(parts));
         }
-        Optional<Moment> when = separators.equals(":") || separators.equals("::") ? moment(parts.getLast()) : Optional.empty();
+        Optional<Moment> when =
+                separators.equals(":") || separators.equals("::") ? moment(parts.getLast()) : Optional.empty();
         return when.<PromptNode>map(moment -> parts.size() == 2
                         ? new Scheduled(List.of(), parts.getFirst(), moment)
                         : new Scheduled(parts.getFirst(), parts.get(1), moment))

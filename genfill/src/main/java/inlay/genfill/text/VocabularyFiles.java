@@ -33,7 +33,9 @@ public final class VocabularyFiles {
         try {
             if (Files.isDirectory(path)) {
                 Path merges = path.resolve("merges.txt");
-                return Files.exists(merges) ? pair(path.resolve("vocab.json"), merges) : whole(path.resolve("tokenizer.json"));
+                return Files.exists(merges)
+                        ? pair(path.resolve("vocab.json"), merges)
+                        : whole(path.resolve("tokenizer.json"));
             }
             String name = path.getFileName().toString();
             return name.endsWith(".gz")
@@ -46,7 +48,8 @@ public final class VocabularyFiles {
         } catch (JacksonException cause) {
             throw new UnreadableVocabularyException(path, "is not well-formed JSON.", cause);
         } catch (IllegalArgumentException cause) {
-            throw new UnreadableVocabularyException(path, "is not a CLIP vocabulary: " + cause.getMessage() + ".", cause);
+            throw new UnreadableVocabularyException(
+                    path, "is not a CLIP vocabulary: " + cause.getMessage() + ".", cause);
         }
     }
 
@@ -56,7 +59,9 @@ public final class VocabularyFiles {
     }
 
     private static Vocabulary mergeList(Path file) throws IOException {
-        var lines = text(file, new GZIPInputStream(Files.newInputStream(file))).lines().skip(1);
+        var lines = text(file, new GZIPInputStream(Files.newInputStream(file)))
+                .lines()
+                .skip(1);
         return Vocabulary.ofMerges(pairs(lines.limit(CLIP_MERGES).toList()));
     }
 
@@ -72,9 +77,10 @@ public final class VocabularyFiles {
         }
         List<String> lines = new ArrayList<>();
         for (JsonNode merge : model.path("merges")) {
-            lines.add(merge.isArray()
-                    ? merge.path(0).asString("") + " " + merge.path(1).asString("")
-                    : merge.asString(""));
+            lines.add(
+                    merge.isArray()
+                            ? merge.path(0).asString("") + " " + merge.path(1).asString("")
+                            : merge.asString(""));
         }
         return new Vocabulary(numbers, Vocabulary.ranks(pairs(lines)));
     }

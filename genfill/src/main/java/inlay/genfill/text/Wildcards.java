@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// @param lists the lines of a name; no lines for a name that is not known, which then stays as it is written
 public record Wildcards(Function<String, List<String>> lists) {
 
-    private static final Pattern WILDCARD = Pattern.compile("__([\\p{L}\\p{N}][\\p{L}\\p{N}/ -]*(?:_[\\p{L}\\p{N}/ -]+)*)__");
+    private static final Pattern WILDCARD =
+            Pattern.compile("__([\\p{L}\\p{N}][\\p{L}\\p{N}/ -]*(?:_[\\p{L}\\p{N}/ -]+)*)__");
     private static final int MAXIMUM_DEPTH = 8;
     private static final int MAXIMUM_LENGTH = 100_000;
 
@@ -19,7 +20,8 @@ public record Wildcards(Function<String, List<String>> lists) {
     public String expand(String prompt, RandomGenerator random) {
         String expanded = prompt;
         for (int round = 0; round < MAXIMUM_DEPTH && expanded.length() < MAXIMUM_LENGTH; round++) {
-            String next = WILDCARD.matcher(expanded).replaceAll(name -> Matcher.quoteReplacement(choice(name.group(1), name.group(), random)));
+            String next = WILDCARD.matcher(expanded)
+                    .replaceAll(name -> Matcher.quoteReplacement(choice(name.group(1), name.group(), random)));
             if (next.equals(expanded)) {
                 break;
             }

@@ -68,8 +68,8 @@ class ClipTokenizerTest {
         List<List<String>> merges = new ArrayList<>();
         vocabulary.merges().entrySet().stream()
                 .sorted(Comparator.comparing(Map.Entry<Pair, Integer>::getValue))
-                .forEach(merge -> merges.add(
-                        List.of(merge.getKey().left(), merge.getKey().right())));
+                .forEach(merge ->
+                        merges.add(List.of(merge.getKey().left(), merge.getKey().right())));
         List<String> lines = merges.stream().map(pair -> String.join(" ", pair)).toList();
         json.writeValue(folder.resolve("vocab.json").toFile(), vocabulary.numbers());
         Files.writeString(folder.resolve("merges.txt"), "#version: 0.2\n" + String.join("\n", lines) + "\n");
