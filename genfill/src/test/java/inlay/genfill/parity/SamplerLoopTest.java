@@ -53,7 +53,10 @@ class SamplerLoopTest {
         "epsilon, 0.01, false, 186.9482"
     })
     void agreesWithPublishedSumsOfPndm(String prediction, double start, boolean clean, double sum) {
-        var entry = new ObjectMapper().createObjectNode().put("scheduler", "PNDMScheduler").put("steps", 10);
+        var entry = new ObjectMapper()
+                .createObjectNode()
+                .put("scheduler", "PNDMScheduler")
+                .put("steps", 10);
         entry.putObject("config")
                 .put("beta_start", start)
                 .put("prediction_type", prediction)

@@ -50,7 +50,9 @@ class SamplersTest {
             steps.add(step);
             return step.picture();
         });
-        assertThat(steps).extracting(Step::index).containsExactlyElementsOf(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+        assertThat(steps)
+                .extracting(Step::index)
+                .containsExactlyElementsOf(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
         assertThat(steps.getLast().picture()).isEqualTo(found);
         double left = steps.getLast().level().noise();
         for (int i = 0; i < PICTURE.size(); i++) {

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class CurveTest {
-    private static final TrainingNoise TRAINING =
-            TrainingNoise.of(BetaSchedule.SCALED_LINEAR, 1000, 0.00085, 0.012);
+    private static final TrainingNoise TRAINING = TrainingNoise.of(BetaSchedule.SCALED_LINEAR, 1000, 0.00085, 0.012);
 
     @ParameterizedTest
     @EnumSource
@@ -61,7 +60,8 @@ class CurveTest {
     @Test
     void shiftsAFlowTowardsNoise() {
         assertThat(new FlowShift(3).apply(0.5)).isEqualTo(0.75);
-        assertThat(Arrays.stream(new double[] {256, 4096}).map(tokens -> FlowShift.dynamicExponent((int) tokens, 256, 0.5, 4096, 1.15)))
+        assertThat(Arrays.stream(new double[] {256, 4096})
+                        .map(tokens -> FlowShift.dynamicExponent((int) tokens, 256, 0.5, 4096, 1.15)))
                 .containsExactly(0.5, 1.15);
     }
 }
