@@ -22,13 +22,13 @@ public final class CanvasCommands {
                 onView(
                         "view.zoomIn",
                         "Zoom In",
-                        "ctrl PLUS, ctrl EQUALS, ctrl ADD",
+                        "ctrl PLUS, ctrl EQUALS, ctrl shift EQUALS, ctrl shift PLUS, ctrl ADD",
                         active,
                         view -> view.zoomTo(ZoomSteps.above(view.geometry().zoom()))),
                 onView(
                         "view.zoomOut",
                         "Zoom Out",
-                        "ctrl MINUS, ctrl SUBTRACT",
+                        "ctrl MINUS, ctrl shift MINUS, ctrl shift UNDERSCORE, ctrl SUBTRACT",
                         active,
                         view -> view.zoomTo(ZoomSteps.below(view.geometry().zoom()))),
                 onView("view.fit", "Fit on Screen", "ctrl 0, ctrl NUMPAD0", active, view -> view.fit(LARGEST_FIT)),

@@ -8,6 +8,7 @@ import inlay.app.workspace.Viewport;
 import inlay.editor.document.Document;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.KeyStroke;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,19 @@ class CanvasCommandsTest {
         assertThat(rulers.checked().orElseThrow().getAsBoolean()).isFalse();
         run("view.rulers");
         assertThat(rulers.checked().orElseThrow().getAsBoolean()).isTrue();
+    }
+
+    /// On keyboards where plus is on the upper half of the equals key, Shift is held to type it.
+    @Test
+    void plusZoomsInWithAndWithoutShift() {
+        assertThat(CanvasCommands.of(Optional::empty, new ViewOptions()))
+                .filteredOn(command -> command.id().equals("view.zoomIn"))
+                .singleElement()
+                .satisfies(command -> assertThat(command.shortcuts())
+                        .contains(
+                                KeyStroke.getKeyStroke("ctrl PLUS"),
+                                KeyStroke.getKeyStroke("ctrl EQUALS"),
+                                KeyStroke.getKeyStroke("ctrl shift EQUALS")));
     }
 
     @Test
