@@ -2,6 +2,7 @@ package inlay.app.canvas;
 
 import inlay.app.canvas.geometry.Framing;
 import inlay.app.canvas.overlay.ContextBox;
+import inlay.app.canvas.overlay.ContextBoxOverlay;
 import inlay.app.tools.CanvasTool;
 import inlay.app.tools.Toolbox;
 import inlay.app.workspace.OpenDocument;
@@ -21,7 +22,7 @@ final class CanvasFollower
                 Toolbox.Listener {
     private final CanvasView view;
     private final Toolbox toolbox;
-    private Region boxCovered = Region.EMPTY;
+    private Optional<Region> boxShown = Optional.empty();
 
     CanvasFollower(CanvasView view, Toolbox toolbox) {
         this.view = view;
@@ -91,10 +92,15 @@ final class CanvasFollower
 
     @Override
     public void contextBoxChanged() {
-        view.repaintDevice(boxCovered);
-        boxCovered = view.contextBoxOverlay().covered(view.geometry(), view.pixels());
-        view.repaintDevice(boxCovered);
+        repaintBox();
+        boxShown = view.contextBox().region();
+        repaintBox();
         view.doLayout();
+    }
+
+    /// Where it is now: a change of zoom has repainted all that was elsewhere.
+    private void repaintBox() {
+        boxShown.ifPresent(box -> view.repaintDevice(ContextBoxOverlay.covered(box, view.geometry(), view.pixels())));
     }
 
     /// The outline of a tool with another size shows at once.

@@ -181,6 +181,20 @@ class CanvasViewTest {
         assertThat(stage.painted().getRGB(70, 80)).isNotEqualTo(plain);
     }
 
+    /// A box proposed before the view was zoomed in leaves no dots behind.
+    @Test
+    void contextBoxIsTakenAwayWhereItIsShown() {
+        look(1, 150, 100);
+        ContextBox box = stage.view().contextBox();
+        Region needed = new Region(140, 90, 10, 10);
+        stage.perform(
+                () -> box.propose(new ContextBox.Proposal(new Region(100, 60, 100, 80), needed, region -> "native")));
+        look(1.5, 150, 100);
+        Rectangle repainted = stage.repaintedBy(
+                () -> box.propose(new ContextBox.Proposal(new Region(130, 80, 40, 40), needed, region -> "native")));
+        assertThat(repainted.contains(new Rectangle(125, 90, 150, 120))).isTrue();
+    }
+
     @Test
     void canvasIsReadOutWithNameAndSize() {
         assertThat(stage.view().getAccessibleContext().getAccessibleName()).isEqualTo("test.png, 300 × 200 pixels");

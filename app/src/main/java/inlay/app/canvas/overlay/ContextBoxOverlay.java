@@ -29,16 +29,11 @@ public final class ContextBoxOverlay implements Overlay {
         return box.region().flatMap(region -> BoxHandle.at(outline(geometry, region), pixels.length(REACH), x, y));
     }
 
-    /// The device pixels that the box, its handles and its label may cover.
-    public Region covered(ViewGeometry geometry, DevicePixels pixels) {
-        return box.region()
-                .map(region -> outline(geometry, region).grow(pixels.length(LABEL_HEIGHT + HANDLE)))
-                .map(around -> Region.between(
-                        around.x(),
-                        around.y(),
-                        Math.max(around.right(), around.x() + pixels.length(420)),
-                        around.bottom()))
-                .orElse(Region.EMPTY);
+    /// The device pixels that a box, its handles and its label may cover.
+    public static Region covered(Region box, ViewGeometry geometry, DevicePixels pixels) {
+        Region around = outline(geometry, box).grow(pixels.length(LABEL_HEIGHT + HANDLE));
+        return Region.between(
+                around.x(), around.y(), Math.max(around.right(), around.x() + pixels.length(420)), around.bottom());
     }
 
     @Override
