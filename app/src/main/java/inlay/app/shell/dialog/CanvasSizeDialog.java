@@ -47,7 +47,7 @@ public record CanvasSizeDialog(Dialogs dialogs, Supplier<Rgba16> background) {
 
     public void ask(OpenDocument document) {
         Form form = new Form(document.session().document());
-        boolean accepted = new FormDialog(dialogs.owner(), "Canvas Size", form.panel, "Apply", form::reset).ask();
+        boolean accepted = new FormDialog(dialogs.owner(), "Canvas Size", form.panel, "OK", form::reset).ask();
         if (accepted) {
             Edit edit = color(form.extension())
                     .map(color -> CanvasEdits.canvasSize(form.width(), form.height(), form.anchor, color))

@@ -75,9 +75,9 @@ public final class FormDialog {
     ///
     /// @return whether the user accepted
     public boolean ask() {
-        dialog.pack();
-        dialog.setMinimumSize(dialog.getSize());
+        // before the window exists: X11 would answer a later change by putting it into the corner of the screen
         dialog.setResizable(false);
+        dialog.pack();
         dialog.setLocationRelativeTo(dialog.getOwner());
         dialog.setVisible(true);
         return accepted;

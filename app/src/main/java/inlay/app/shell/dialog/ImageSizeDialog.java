@@ -29,7 +29,7 @@ public record ImageSizeDialog(Dialogs dialogs) {
 
     public void ask(OpenDocument document) {
         Form form = new Form(document.session().document(), dialogs.settings().get(KEY));
-        boolean accepted = new FormDialog(dialogs.owner(), "Image Size", form.panel, "Apply", form::reset).ask();
+        boolean accepted = new FormDialog(dialogs.owner(), "Image Size", form.panel, "OK", form::reset).ask();
         if (accepted) {
             dialogs.settings().put(KEY, form.habits());
             dialogs.edits().apply(document.session(), form.edit());
