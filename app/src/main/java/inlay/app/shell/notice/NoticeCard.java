@@ -24,7 +24,7 @@ final class NoticeCard extends JPanel {
     private final Timer leave;
 
     NoticeCard(Notice notice, Consumer<NoticeCard> close) {
-        super(new MigLayout("insets 2 4 2 0, gap 10", "[][][][]"));
+        super(new MigLayout("insets 9 6 9 7, gap 10", "[][][][]"));
         this.notice = notice;
         setName("notice");
         setOpaque(false);
