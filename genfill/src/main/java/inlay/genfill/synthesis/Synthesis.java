@@ -68,7 +68,7 @@ final class Synthesis {
             new Grain(pyramid.level(0), random.stream(6))
                     .match(result, pyramid.level(0).holeBounds());
         }
-        progress.report(1, "Done");
+        progress.report(1, "Finishing");
         return result;
     }
 
