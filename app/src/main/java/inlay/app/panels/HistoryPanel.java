@@ -33,6 +33,7 @@ public final class HistoryPanel extends JPanel {
         list.setName("history");
         list.getAccessibleContext().setAccessibleName("History");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setRequestFocusEnabled(false);
         list.setFixedCellHeight(26);
         list.setCellRenderer(new StepRenderer());
         list.addListSelectionListener(event -> goTo(list.getSelectedIndex()));

@@ -69,6 +69,8 @@ final class LayerGestures extends MouseAdapter {
         if (dragging) {
             list.showDrop(null);
             LayerDrop.at(list.rows(), event.getY(), LayerRowGeometry.HEIGHT).ifPresent(drop -> drop(drop, event));
+        } else if (pressed != null && !event.isControlDown() && !event.isShiftDown()) {
+            list.rowAt(pressed).ifPresent(row -> list.setSelectedValue(row, false));
         }
         dragging = false;
         pressed = null;

@@ -10,6 +10,7 @@ import inlay.editor.document.Locks;
 import inlay.editor.edit.Edit;
 import inlay.editor.edit.Session;
 import inlay.editor.layers.PropertyEdits;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,7 +40,9 @@ final class LayerHeader extends JPanel {
         this.refusal = refusal;
         setOpaque(false);
         add(mode, "height 28!");
-        add(StyleClass.style(new JLabel("Opacity"), StyleClass.SECONDARY));
+        JLabel caption = StyleClass.style(new JLabel("Opacity"), StyleClass.SECONDARY);
+        opacity.scrubOn(caption);
+        add(caption);
         add(opacity, "height 28!, wrap");
         add(locks(), "span 3");
         mode.addActionListener(event -> change(id -> PropertyEdits.blendMode(id, (BlendMode) mode.getSelectedItem())));
@@ -59,6 +62,7 @@ final class LayerHeader extends JPanel {
         boolean there = active.isPresent();
         mode.setEnabled(there);
         opacity.setEnabled(there);
+        List.of(transparency, pixels, position, all).forEach(lock -> lock.setEnabled(there));
         active.ifPresent(this::show);
         refreshing = false;
     }

@@ -11,7 +11,6 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.awt.event.MouseListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class LayerList extends JList<LayerRow> {
     private final LayerRowPainter painter = new LayerRowPainter();
     private transient Optional<OpenDocument> open = Optional.empty();
     private transient @Nullable LayerDrop drop;
-    private transient MouseListener gestures = new MouseAdapter() {};
+    private transient MouseAdapter gestures = new MouseAdapter() {};
     private boolean refreshing;
 
     LayerList() {
@@ -38,6 +37,8 @@ final class LayerList extends JList<LayerRow> {
         setCellRenderer(painter);
         setFixedCellHeight(LayerRowGeometry.HEIGHT);
         setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+        // a click leaves the keyboard to the canvas: letters choose tools, arrows nudge, Ctrl+A selects pixels
+        setRequestFocusEnabled(false);
         getAccessibleContext().setAccessibleName("Layers");
         addListSelectionListener(event -> activateLead());
     }
@@ -99,11 +100,12 @@ final class LayerList extends JList<LayerRow> {
     }
 
     /// Who takes the presses that shall not select a row.
-    void setGestures(MouseListener listener) {
+    void setGestures(MouseAdapter listener) {
         gestures = listener;
     }
 
-    /// A press on the eye, and one with a modifier on a thumbnail, does its work without selecting the row.
+    /// A press on the eye, one with a modifier on a thumbnail, and one on several selected layers, which may begin to
+    /// drag them, does its work without selecting the row.
     @Override
     protected void processMouseEvent(MouseEvent event) {
         if (event.getID() == MouseEvent.MOUSE_PRESSED && isBesideSelecting(event)) {
@@ -113,16 +115,31 @@ final class LayerList extends JList<LayerRow> {
         }
     }
 
+    /// A drag moves layers; the list's own habit would select those it passes.
+    @Override
+    protected void processMouseMotionEvent(MouseEvent event) {
+        if (event.getID() == MouseEvent.MOUSE_DRAGGED) {
+            gestures.mouseDragged(event);
+        } else {
+            super.processMouseMotionEvent(event);
+        }
+    }
+
     private boolean isBesideSelecting(MouseEvent event) {
         boolean modified = event.isControlDown() || event.isShiftDown() || event.isAltDown();
         return SwingUtilities.isLeftMouseButton(event)
                 && rowAt(event)
                         .map(row -> switch (geometry(row).part(event.getX(), event.getY())) {
                             case EYE, TRIANGLE, LINK -> true;
-                            case PICTURE, MASK -> modified;
-                            case NAME -> false;
+                            case PICTURE -> modified || isOneOfSeveral(row);
+                            case MASK -> modified;
+                            case NAME -> !modified && isOneOfSeveral(row);
                         })
                         .orElse(false);
+    }
+
+    private boolean isOneOfSeveral(LayerRow row) {
+        return isSelected(row) && getSelectedIndices().length > 1;
     }
 
     @Override

@@ -16,11 +16,14 @@ final class LayerRename extends JTextField {
 
     private final LayerList list;
     private final transient Refusal refusal;
+    private final transient Runnable toCanvas;
     private transient @Nullable LayerRow row;
 
-    LayerRename(LayerList list, Refusal refusal) {
+    /// @param toCanvas gives the keyboard back to the canvas
+    LayerRename(LayerList list, Refusal refusal, Runnable toCanvas) {
         this.list = list;
         this.refusal = refusal;
+        this.toCanvas = toCanvas;
         setName("rename-layer");
         setVisible(false);
         getAccessibleContext().setAccessibleName("Layer name");
@@ -70,7 +73,9 @@ final class LayerRename extends JTextField {
 
     private void leave() {
         row = null;
+        if (isFocusOwner()) {
+            toCanvas.run();
+        }
         setVisible(false);
-        list.requestFocusInWindow();
     }
 }

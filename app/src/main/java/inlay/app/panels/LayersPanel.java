@@ -12,6 +12,7 @@ import inlay.editor.layers.ArrangeEdits;
 import inlay.editor.layers.CreateEdits;
 import inlay.editor.layers.MaskEdits;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Optional;
@@ -28,24 +29,26 @@ public final class LayersPanel extends JPanel {
 
     private final LayerList list = new LayerList();
     private final LayerHeader header;
+    private final JPanel footer;
     private final transient Refusal refusal;
     private transient Optional<OpenDocument> document = Optional.empty();
 
-    /// @param menu what a right click on a layer offers
-    public LayersPanel(Workspace workspace, Refusal refusal, JPopupMenu menu) {
+    /// @param menu     what a right click on a layer offers
+    /// @param toCanvas gives the keyboard back to the canvas
+    public LayersPanel(Workspace workspace, Refusal refusal, JPopupMenu menu, Runnable toCanvas) {
         super(new BorderLayout());
         this.refusal = refusal;
         this.header = new LayerHeader(list::session, refusal);
+        this.footer = footer();
         setName("layers-panel");
-        LayerRename rename = new LayerRename(list, refusal);
+        LayerRename rename = new LayerRename(list, refusal, toCanvas);
         LayerGestures gestures = new LayerGestures(list, refusal, rename::begin);
         list.setGestures(gestures);
         list.addMouseListener(gestures);
-        list.addMouseMotionListener(gestures);
         list.setComponentPopupMenu(menu);
         add(header, BorderLayout.NORTH);
         add(scrolling(), BorderLayout.CENTER);
-        add(footer(), BorderLayout.SOUTH);
+        add(footer, BorderLayout.SOUTH);
         ActiveDocument.follow(workspace, new Following());
     }
 
@@ -120,6 +123,9 @@ public final class LayersPanel extends JPanel {
     private void refresh() {
         list.refresh(document);
         header.refresh();
+        for (Component button : footer.getComponents()) {
+            button.setEnabled(document.isPresent());
+        }
     }
 
     private final class Following implements ActiveDocument.Follower {

@@ -9,6 +9,8 @@ import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
@@ -45,9 +47,20 @@ final class PercentField extends JTextField {
         step("DOWN", -1);
         step("shift DOWN", -10);
         addMouseWheelListener(this::wheel);
+        listen(this);
+    }
+
+    /// Lets the value be scrubbed by dragging over a label too.
+    void scrubOn(JLabel label) {
+        label.setCursor(Cursor.getPredefinedCursor(Cursor.E_RESIZE_CURSOR));
+        label.setToolTipText("Drag sideways to change");
+        listen(label);
+    }
+
+    private void listen(JComponent dragged) {
         Scrub scrub = new Scrub();
-        addMouseListener(scrub);
-        addMouseMotionListener(scrub);
+        dragged.addMouseListener(scrub);
+        dragged.addMouseMotionListener(scrub);
     }
 
     void onPreview(Consumer<Float> consumer) {

@@ -106,8 +106,11 @@ public final class Application {
                 .queue()
                 .cancelAll(document.session()));
         Refusal refusal = new Refusal(sentence -> services.notices().show(Notice.hint(sentence)));
-        layers =
-                new LayersPanel(services.workspace(), refusal, components.popup(new Menu("Layer", this::layerContext)));
+        layers = new LayersPanel(
+                services.workspace(),
+                refusal,
+                components.popup(new Menu("Layer", this::layerContext)),
+                this::focusCanvas);
         dock = dock(refusal);
         Dialogs dialogs = new Dialogs(window.frame(), services.settings(), services.edits());
         imports = new Imports(services, files, new ExpandDialog(dialogs, services.generator()));
@@ -123,8 +126,7 @@ public final class Application {
                 layers::selected,
                 actions);
         contextualBar = new ContextualBar(
-                services.workspace(), services.generator(), refusal, List.of(menus.expand()), () -> canvases.active()
-                        .ifPresent(JComponent::requestFocusInWindow));
+                services.workspace(), services.generator(), refusal, List.of(menus.expand()), this::focusCanvas);
         status = new StatusBar(services.workspace(), services.toolbox(), services.work(), services.generator());
         JComponent options = new ToolOptionsBar(services.toolbox());
         JComponent toolbar = new ToolColumn(services.toolbox(), services.workspace());
@@ -161,6 +163,10 @@ public final class Application {
                 List.of(
                         new DockPanel("layers", "Layers", "F7", layers),
                         new DockPanel("history", "History", "", new HistoryPanel(services.workspace()))));
+    }
+
+    private void focusCanvas() {
+        canvases.active().ifPresent(JComponent::requestFocusInWindow);
     }
 
     private List<MenuEntry> layerContext() {
