@@ -1,17 +1,17 @@
 package inlay.app.panels;
 
+import inlay.app.widget.ChoiceBox;
 import inlay.editor.document.BlendMode;
 import java.awt.Component;
 import java.util.Arrays;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
-import javax.swing.JComboBox;
 import javax.swing.JList;
 import javax.swing.UIManager;
 
 /// Photoshop's list of blend modes, a line between families; pass-through only for groups.
-final class BlendModeChooser extends JComboBox<BlendMode> {
+final class BlendModeChooser extends ChoiceBox<BlendMode> {
     private static final long serialVersionUID = 1;
 
     BlendModeChooser() {

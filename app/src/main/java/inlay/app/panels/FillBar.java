@@ -5,6 +5,7 @@ import inlay.app.generate.GenerateForm;
 import inlay.app.generate.Generator;
 import inlay.app.theme.Icon;
 import inlay.app.theme.StyleClass;
+import inlay.app.widget.ChoiceBox;
 import inlay.editor.edit.Session;
 import java.awt.event.ActionEvent;
 import java.util.Optional;
@@ -37,9 +38,9 @@ final class FillBar extends JPanel {
         this.generator = generator;
         this.session = session;
         this.toCanvas = toCanvas;
-        this.count = new JComboBox<>(
+        this.count = new ChoiceBox<>(
                 IntStream.rangeClosed(1, GenerateForm.MOST_VARIATIONS).boxed().toArray(Integer[]::new));
-        this.engine = new JComboBox<>(generator.form().choices().toArray(EngineChoice[]::new));
+        this.engine = new ChoiceBox<>(generator.form().choices().toArray(EngineChoice[]::new));
         setOpaque(false);
         add(prompt, "height 30!");
         add(StyleClass.style(count, StyleClass.RAISED), "height 30!");

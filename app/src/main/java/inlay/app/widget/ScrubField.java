@@ -1,7 +1,6 @@
 package inlay.app.widget;
 
 import inlay.app.theme.ThemeColor;
-import java.awt.Component;
 import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.event.ActionEvent;
@@ -9,7 +8,6 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
-import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
@@ -29,7 +27,7 @@ public final class ScrubField extends NumberField {
 
     private final transient NumberScale scale;
     private final transient Scrub scrub;
-    private transient Optional<Component> focusedBefore = Optional.empty();
+    private final transient KeyboardReturn keyboard = KeyboardReturn.from(this);
 
     /// @param decimals at most so many digits after the point can be typed; dragging and stepping give whole numbers
     public ScrubField(NumberScale scale, int decimals) {
@@ -97,9 +95,7 @@ public final class ScrubField extends NumberField {
 
             @Override
             public void actionPerformed(ActionEvent event) {
-                focusedBefore
-                        .filter(Component::isShowing)
-                        .ifPresentOrElse(Component::requestFocusInWindow, ScrubField.this::transferFocus);
+                keyboard.giveBack();
             }
         });
     }
@@ -107,9 +103,6 @@ public final class ScrubField extends NumberField {
     private final class Focus extends FocusAdapter {
         @Override
         public void focusGained(FocusEvent event) {
-            if (!event.isTemporary() && !(event.getOppositeComponent() instanceof ScrubField)) {
-                focusedBefore = Optional.ofNullable(event.getOppositeComponent());
-            }
             setCursor(Cursor.getPredefinedCursor(Cursor.TEXT_CURSOR));
         }
 
