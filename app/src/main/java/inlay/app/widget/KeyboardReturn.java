@@ -32,8 +32,7 @@ final class KeyboardReturn extends FocusAdapter {
 
     /// Without anybody to give it back to, the next component has its turn.
     void giveBack() {
-        before.filter(Component::isShowing)
-                .ifPresentOrElse(Component::requestFocusInWindow, component::transferFocus);
+        before.filter(Component::isShowing).ifPresentOrElse(Component::requestFocusInWindow, component::transferFocus);
     }
 
     /// From one field to the next, the keyboard still belongs to whoever had it before the first.
