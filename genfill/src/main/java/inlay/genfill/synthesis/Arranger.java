@@ -34,6 +34,11 @@ final class Arranger {
         return table.offsets();
     }
 
+    /// Goes back to offsets as they were, and with them to labels of that time.
+    void resume(Offsets offsets) {
+        table.resume(offsets);
+    }
+
     /// Arranges a whole level by graph cuts.
     ///
     /// @param start gives the order in which labels are tried

@@ -18,6 +18,11 @@ final class LabelTable {
         return offsets;
     }
 
+    /// Goes back to offsets as they were.
+    void resume(Offsets earlier) {
+        offsets = earlier;
+    }
+
     /// Sharpens the labels in use; see [Alignment].
     void align(Level level, int exponent, int[] label, Progress progress) {
         offsets = new Alignment(level, offsets.scaled(exponent), label, progress).improve(offsets, exponent);

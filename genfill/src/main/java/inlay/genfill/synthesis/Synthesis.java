@@ -92,7 +92,9 @@ final class Synthesis {
     }
 
     /// An arrangement and how bad it is.
-    private record Entry(int[] label, double fault) {
+    ///
+    /// @param offsets what its labels stand for; later arrangements align the common table to themselves
+    private record Entry(int[] label, Offsets offsets, double fault) {
 
         static Entry better(Entry a, Entry b) {
             return b.fault < a.fault ? b : a;
@@ -101,7 +103,7 @@ final class Synthesis {
 
     private int[] best(Arranger arranger, int cut) {
         Judge judge = new Judge(pyramid, random.stream(30), progress);
-        Entry best = new Entry(new int[0], Double.MAX_VALUE);
+        Entry best = new Entry(new int[0], arranger.offsets(), Double.MAX_VALUE);
         for (int start = 0; start < CUT_STARTS; start++) {
             int[] label = arranger.cut(cut, start, RIMS[start % RIMS.length]);
             label = arranger.mend(cut, label, 6, Integer.MAX_VALUE, 10 + start);
@@ -110,12 +112,13 @@ final class Synthesis {
             progress.report(0.2 + 0.1 * (start + 1), "Arranging");
         }
         int bottom = pyramid.firstShallow(cut, SHALLOW);
-        return bottom == cut ? best.label : Entry.better(best, grown(arranger, judge, cut, bottom)).label;
+        Entry winner = bottom == cut ? best : Entry.better(best, grown(arranger, judge, cut, bottom));
+        return taken(arranger, winner);
     }
 
     private Entry grown(Arranger arranger, Judge judge, int cut, int bottom) {
         int middle = cut + 1;
-        Entry best = new Entry(new int[0], Double.MAX_VALUE);
+        Entry best = new Entry(new int[0], arranger.offsets(), Double.MAX_VALUE);
         for (int start = 0; start < GROWN_STARTS; start++) {
             int[] label = arranger.cut(bottom, start, RIMS[start % RIMS.length]);
             label = arranger.mend(bottom, label, 10, Integer.MAX_VALUE, start);
@@ -123,11 +126,20 @@ final class Synthesis {
             best = Entry.better(best, entry(judge, arranger, middle, label));
             progress.report(0.4 + 0.2 * (start + 1) / GROWN_STARTS, "Arranging");
         }
-        return entry(judge, arranger, cut, arranger.raise(middle, cut, best.label, 0));
+        return entry(judge, arranger, cut, arranger.raise(middle, cut, taken(arranger, best), 0));
+    }
+
+    /// The labels of an entry, after the table of offsets is again what it was when the entry was made.
+    private static int[] taken(Arranger arranger, Entry entry) {
+        arranger.resume(entry.offsets);
+        return entry.label;
     }
 
     private static Entry entry(Judge judge, Arranger arranger, int exponent, int[] label) {
-        return new Entry(Arrays.copyOf(label, label.length), judge.fault(exponent, arranger.offsets(), label));
+        return new Entry(
+                Arrays.copyOf(label, label.length),
+                arranger.offsets(),
+                judge.fault(exponent, arranger.offsets(), label));
     }
 
     /// Brings the winner to full size.

@@ -198,6 +198,29 @@ class ContentAwareEngineTest {
         }
     }
 
+    /// Arrangements compete over one table of offsets; the winner's labels must not be read with a loser's offsets.
+    @Test
+    void theWinningArrangementIsCopiedByItsOwnOffsets() {
+        for (long seed : new long[] {22, 94}) {
+            Random random = new Random(seed);
+            Picture source = opaque(160, 120);
+            for (int y = 0; y < 120; y++) {
+                for (int x = 0; x < 160; x++) {
+                    int grey = 20000 + random.nextInt(2000) + x * 100;
+                    for (int channel = 0; channel < 3; channel++) {
+                        source.set(channel, x, y, (grey + channel * 777) & 0xFFFF);
+                    }
+                }
+            }
+            Coverage hole = Coverage.of(160, 120, new Region(55, 40, 50, 40));
+            Fill request = fill(source, hole, seed, new MaskGeometry(0, 5, 3));
+            Variation result = new ContentAwareEngine().generate(request, source, hole, Progress.SILENT);
+            int middle = result.patch()
+                    .sample(0, result.patch().width() / 2, result.patch().height() / 2);
+            assertThat(middle).isBetween(20000 + 80 * 100 - 4000, 22000 + 80 * 100 + 4000);
+        }
+    }
+
     @Test
     void whatCannotBeFilledIsSaidInWords() {
         Picture source = noise(30, 20);
