@@ -87,6 +87,7 @@ final class FillBar extends JPanel {
             form.setEngine((EngineChoice) engine.getSelectedItem());
             refresh();
         });
+        generate.setRequestFocusEnabled(false);
         generate.setIcon(Icon.GENERATE.small());
         generate.setToolTipText("Fill the selection on a new layer (Enter)");
         generate.addActionListener(event -> run());

@@ -71,6 +71,7 @@ final class GenerativeProperties extends JPanel {
         seed.getAccessibleContext().setAccessibleName("Seed");
         seed.addActionListener(event -> regenerate());
         JButton roll = StyleClass.style(new JButton(Icon.DICE.small()), StyleClass.GHOST);
+        roll.setRequestFocusEnabled(false);
         roll.setName("roll-seed");
         roll.setToolTipText("Another seed");
         roll.getAccessibleContext().setAccessibleName("Another seed");
@@ -86,6 +87,7 @@ final class GenerativeProperties extends JPanel {
         JPanel row = new JPanel(new MigLayout("insets 0, gapx 8, fillx", "[grow,fill]"));
         row.setOpaque(false);
         JButton regenerate = new JButton("Regenerate", Icon.REGENERATE.small());
+        regenerate.setRequestFocusEnabled(false);
         regenerate.setName("regenerate");
         regenerate.setToolTipText("More variations with this prompt and seed; those here stay");
         regenerate.addActionListener(event -> regenerate());

@@ -26,6 +26,7 @@ final class RunningBar extends JPanel {
         setOpaque(false);
         JButton cancel = new JButton("Cancel");
         cancel.setName("cancel-generation");
+        cancel.setRequestFocusEnabled(false);
         cancel.setToolTipText("Stop and throw this generation away");
         cancel.addActionListener(event -> {
             if (shown != null) {
@@ -33,6 +34,7 @@ final class RunningBar extends JPanel {
             }
         });
         keep.setName("keep-generation");
+        keep.setRequestFocusEnabled(false);
         keep.setToolTipText("Stop after this variation and keep what there is");
         keep.addActionListener(event -> {
             if (shown != null) {

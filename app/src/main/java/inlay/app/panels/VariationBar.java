@@ -33,6 +33,7 @@ final class VariationBar extends JPanel {
         next.setName("next-variation");
         JButton more = StyleClass.style(new JButton("Generate more", Icon.GENERATE.small()), StyleClass.ACCENT);
         more.setName("generate-more");
+        more.setRequestFocusEnabled(false);
         more.setToolTipText("Make more variations with new seeds; those here stay");
         more.addActionListener(event -> session.get().ifPresent(generator::regenerateActive));
         add(previous, "height 30!");
@@ -52,6 +53,7 @@ final class VariationBar extends JPanel {
     private JButton step(Icon icon, String tip, int by) {
         JButton button = StyleClass.style(new JButton(icon.medium()), StyleClass.GHOST);
         button.setToolTipText(tip);
+        button.setRequestFocusEnabled(false);
         button.getAccessibleContext().setAccessibleName(tip);
         button.addActionListener(event -> layer().ifPresent(layer -> choose(layer, by)));
         return button;

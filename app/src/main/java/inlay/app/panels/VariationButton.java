@@ -30,6 +30,7 @@ final class VariationButton extends JToggleButton {
         setToolTipText(
                 "Variation " + (index + 1) + " · seed " + variation.recipe().seed());
         getAccessibleContext().setAccessibleName("Variation " + (index + 1));
+        setRequestFocusEnabled(false);
         setContentAreaFilled(false);
         setBorderPainted(false);
     }

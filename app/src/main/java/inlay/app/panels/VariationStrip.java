@@ -25,6 +25,7 @@ final class VariationStrip extends JPanel {
             add(button, "height 58!");
         }
         JButton plus = StyleClass.style(new JButton(Icon.PLUS.medium()), StyleClass.TOOL);
+        plus.setRequestFocusEnabled(false);
         plus.setName("more-variations");
         plus.setToolTipText("More variations with new seeds");
         plus.getAccessibleContext().setAccessibleName("More variations");

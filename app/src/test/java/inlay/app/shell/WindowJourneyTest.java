@@ -22,7 +22,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JList;
+import javax.swing.JMenuItem;
+import javax.swing.JTabbedPane;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.core.Robot;
@@ -81,6 +86,7 @@ class WindowJourneyTest {
         EventThread.await(
                 "the layer is there", () -> session.document().layers().size() == 2);
         assertThat(layer(session).variations()).hasSize(3);
+        noClickButIntoTextTakesTheKeyboard();
 
         press(KeyEvent.VK_PERIOD, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
         EventThread.await("the second variation shows", () -> layer(session).chosen() == 1);
@@ -111,6 +117,23 @@ class WindowJourneyTest {
         assertThat(watchdog.milliseconds(0.99))
                 .as("99 %% of %d events; the longest took %.0f ms", watchdog.count(), watchdog.milliseconds(1))
                 .isLessThan(MOST_MILLISECONDS);
+    }
+
+    /// Otherwise Space would press a button again instead of panning, and Tab walk through the panels instead of hiding
+    /// them.
+    private void noClickButIntoTextTakesTheKeyboard() {
+        assertThat(robot.finder().findAll(window.target(), WindowJourneyTest::takesTheKeyboardOnAClick))
+                .isEmpty();
+    }
+
+    private static boolean takesTheKeyboardOnAClick(Component component) {
+        boolean clicked = component instanceof AbstractButton && !(component instanceof JMenuItem)
+                || component instanceof JTabbedPane
+                || component instanceof JList<?>;
+        return clicked
+                && component.isShowing()
+                && component.isFocusable()
+                && ((JComponent) component).isRequestFocusEnabled();
     }
 
     private void closingUnsavedWorkAsks(Session session) {

@@ -37,6 +37,7 @@ final class DockGroup extends JPanel {
         setLayout(null);
         panels.forEach(panel -> tabs.addTab(panel.title(), panel.component()));
         arrow.setFocusable(false);
+        tabs.setRequestFocusEnabled(false);
         arrow.addActionListener(event -> setCollapsed(!collapsed));
         JPanel end = new JPanel(new BorderLayout());
         end.setOpaque(false);

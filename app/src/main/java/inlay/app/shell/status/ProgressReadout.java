@@ -38,6 +38,7 @@ final class ProgressReadout extends JPanel {
         words.setName("status.progress.words");
         bar.setName("status.progress");
         cancel.setName("status.cancel");
+        cancel.setRequestFocusEnabled(false);
         cancel.setToolTipText("Stop");
         cancel.addActionListener(event -> stop());
         words.setToolTipText("Click to see the queue");
