@@ -1,6 +1,8 @@
 package inlay.editor.format;
 
+import inlay.editor.document.ColorProfile;
 import inlay.editor.document.Document;
+import inlay.editor.render.DisplayColors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -63,7 +65,7 @@ public final class Formats {
     public Opened open(Path file, Limits limits, Progress progress) {
         Format format = identify(file);
         try {
-            return format.read(file, limits, progress);
+            return withProfileChecked(format.read(file, limits, progress));
         } catch (FormatException | CancellationException expected) {
             throw expected;
         } catch (OutOfMemoryError exhausted) {
@@ -113,6 +115,15 @@ public final class Formats {
                     "Close other pictures or give the program more memory, then save again.",
                     exhausted);
         }
+    }
+
+    private static Opened withProfileChecked(Opened opened) {
+        ColorProfile profile = opened.document().profile();
+        return DisplayColors.canShow(profile)
+                ? opened
+                : opened.withNote(
+                        "The colour profile \u201c" + profile.name()
+                                + "\u201d is damaged or of a kind that cannot be used; the picture is shown as sRGB. Saving keeps the profile.");
     }
 
     private static byte[] head(Path file) {

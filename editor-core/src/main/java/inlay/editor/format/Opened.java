@@ -1,6 +1,7 @@
 package inlay.editor.format;
 
 import inlay.editor.document.Document;
+import java.util.ArrayList;
 import java.util.List;
 
 /// An opened file.
@@ -11,5 +12,12 @@ import java.util.List;
 public record Opened(Document document, Format format, List<String> notes) {
     public Opened {
         notes = List.copyOf(notes);
+    }
+
+    /// The same with one more note.
+    public Opened withNote(String note) {
+        List<String> all = new ArrayList<>(notes);
+        all.add(note);
+        return new Opened(document, format, all);
     }
 }

@@ -1,19 +1,24 @@
 package inlay.editor.render;
 
 import inlay.editor.document.ColorProfile;
+import inlay.editor.format.profile.ProfileColors;
 
 /// Turns a finished band into what a screen shows: 8-bit premultiplied sRGB.
 interface DisplayEncoder {
     /// Writes the band's rows to `argb` from `start` on. The band's colours may be overwritten.
     void encode(Band band, int[] argb, int start);
 
-    /// The encoder for a document's profile.
+    /// The encoder for a document's profile; that of sRGB if the profile is one that [DisplayColors] cannot show. Takes
+    /// a tenth of a second for a profile made of tables.
     static DisplayEncoder of(ColorProfile profile) {
-        return profile.isPlainSrgb()
-                ? DisplayEncoder::pack
-                : MatrixProfile.read(profile.icc())
-                        .<DisplayEncoder>map(ProfileEncoder::new)
-                        .orElse(DisplayEncoder::pack);
+        if (profile.isPlainSrgb()) {
+            return DisplayEncoder::pack;
+        }
+        byte[] icc = profile.icc();
+        return MatrixProfile.read(icc)
+                .<DisplayEncoder>map(ProfileEncoder::new)
+                .or(() -> ProfileColors.of(icc).map(colors -> new CubeEncoder(new ColorCube(colors::toSrgb))))
+                .orElse(DisplayEncoder::pack);
     }
 
     /// Packs a band whose colours are sRGB already.

@@ -6,9 +6,10 @@ import inlay.editor.raster.Region;
 import java.util.List;
 import java.util.Optional;
 
-/// Composites display tiles, on the thread that asks. Confined to one thread; several may share a cache.
+/// Composites display tiles, on the thread that asks. Confined to one thread; several may share caches.
 public final class DisplayPainter {
     private final MipCache cache;
+    private final DisplayEncoders encoders;
     private final MipBuilder builder = new MipBuilder();
     private final BandRenderer renderer = new BandRenderer();
     private Optional<Plan> plan = Optional.empty();
@@ -23,11 +24,12 @@ public final class DisplayPainter {
 
     /// A painter that keeps nothing in common with others.
     public DisplayPainter() {
-        this(new MipCache(Projection.DEFAULT_BUDGET));
+        this(new MipCache(Projection.DEFAULT_BUDGET), new DisplayEncoders());
     }
 
-    DisplayPainter(MipCache cache) {
+    DisplayPainter(MipCache cache, DisplayEncoders encoders) {
         this.cache = cache;
+        this.encoders = encoders;
     }
 
     /// One tile of a document; see [Projection] for what level, column and row mean.
@@ -51,9 +53,7 @@ public final class DisplayPainter {
             return known;
         }
         LayerSources sources = level == 0 ? LayerSources.FULL_SIZE : new MipSources(level, cache, builder);
-        DisplayEncoder encoder = known != null && known.document().profile().equals(document.profile())
-                ? known.encoder()
-                : DisplayEncoder.of(document.profile());
+        DisplayEncoder encoder = encoders.of(document.profile());
         Plan made = new Plan(document.layers(), document, level, RenderPlan.of(document.layers(), sources), encoder);
         plan = Optional.of(made);
         return made;

@@ -15,10 +15,14 @@ import java.util.function.DoubleUnaryOperator;
 record MatrixProfile(List<DoubleUnaryOperator> curves, double[] toXyz) {
     private static final int TAG_TABLE = 128;
 
-    /// Reads an ICC profile; absent if it is of another kind, such as one made of tables, or damaged.
+    /// Reads an ICC profile; absent if it is damaged or of another kind, such as one made of tables, which go
+    /// before a matrix that stands beside them (ICC.1:2022, 8.3.2).
     static Optional<MatrixProfile> read(byte[] icc) {
         try {
             ByteBuffer profile = ByteBuffer.wrap(icc);
+            if (tag(profile, "A2B0").isPresent()) {
+                return Optional.empty();
+            }
             List<DoubleUnaryOperator> curves = new ArrayList<>();
             double[] matrix = new double[9];
             int column = 0;

@@ -58,6 +58,7 @@ public final class Projection implements AutoCloseable {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final long budget;
     private final MipCache mips;
+    private final DisplayEncoders encoders = new DisplayEncoders();
     private Document shown;
     private int viewLevel;
     private Region view = Region.EMPTY;
@@ -195,7 +196,7 @@ public final class Projection implements AutoCloseable {
     }
 
     private void work() {
-        DisplayPainter painter = new DisplayPainter(mips);
+        DisplayPainter painter = new DisplayPainter(mips, encoders);
         for (Optional<Job> job = take(); job.isPresent(); job = take()) {
             try {
                 finish(job.get(), painter);

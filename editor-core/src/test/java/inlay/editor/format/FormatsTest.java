@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import inlay.editor.document.ColorProfile;
 import inlay.editor.document.Document;
 import inlay.editor.format.standard.StandardFormats;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +49,20 @@ class FormatsTest {
         assertThat(formats.forName(Path.of("png"))).isEmpty();
         assertThat(formats.forName(Path.of("x.webp"))).isEmpty();
         assertThat(formats.forName(Path.of("/"))).isEmpty();
+    }
+
+    @Test
+    void aProfileThatCannotBeUsedIsToldOnceAndKept() {
+        byte[] cut = Arrays.copyOf(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData(), 200);
+        Document document = TestPictures.document(TestPictures.photo(20, 20, 257, 1))
+                .withProfile(new ColorProfile("Old Scanner", cut));
+        for (String name : List.of("a.inlay", "a.png")) {
+            Path file = folder.resolve(name);
+            formats.save(document, file, SaveOptions.DEFAULT, Progress.SILENT);
+            Opened opened = formats.open(file, Limits.standard(), Progress.SILENT);
+            assertThat(opened.notes()).singleElement().asString().contains("profile", "shown as sRGB");
+            assertThat(opened.document().profile()).isEqualTo(document.profile());
+        }
     }
 
     @Test
