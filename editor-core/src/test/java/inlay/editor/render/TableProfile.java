@@ -4,8 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /// RGB profiles whose only tag is a 16-bit table (ICC.1:2010, 10.8), made up for tests: gamma curves, then channels
-// that
-/// leak into each other more the brighter they are.
+/// that leak into each other more the brighter they are.
 record TableProfile(double gamma, double leak) {
     private static final int TAG_AT = 144;
     private static final int CURVE = 4096;
