@@ -102,6 +102,12 @@ public final class CanvasView extends JComponent {
         projection.close();
     }
 
+    /// Ends what a tool has under way here without a trace, such as a half-drawn polygon: another document comes to the
+    /// front.
+    public void cancel() {
+        tools.cancel();
+    }
+
     public OpenDocument document() {
         return document;
     }

@@ -13,18 +13,28 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// The canvas of each open document. For the event thread.
+/// The canvas of each open document. What a tool has under way on one ends when another comes to the front. For the
+/// event thread.
 public final class Canvases {
     private final Workspace workspace;
     private final Toolbox toolbox;
     private final ViewOptions options;
     private final List<Consumer<CanvasView>> fittings = new CopyOnWriteArrayList<>();
     private final Map<OpenDocument, CanvasPane> panes = new HashMap<>();
+    private Optional<OpenDocument> front;
 
     public Canvases(Workspace workspace, Toolbox toolbox, ViewOptions options) {
         this.workspace = workspace;
         this.toolbox = toolbox;
         this.options = options;
+        this.front = workspace.active();
+        workspace.addListener(new Workspace.Listener() {
+            @Override
+            public void activated(Optional<OpenDocument> document) {
+                front.map(panes::get).map(CanvasPane::view).ifPresent(CanvasView::cancel);
+                front = document;
+            }
+        });
     }
 
     /// Has every canvas made from now on prepared by somebody who wants to hear of it or show something on it.
