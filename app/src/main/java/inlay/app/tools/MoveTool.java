@@ -8,6 +8,7 @@ import inlay.editor.edit.Edit;
 import inlay.editor.edit.EditException;
 import inlay.editor.edit.Session;
 import inlay.editor.layers.CreateEdits;
+import inlay.editor.pixels.MoveDrag;
 import inlay.editor.pixels.MoveEdits;
 import inlay.editor.tool.Gesture;
 import inlay.editor.tool.LayerPick;
@@ -61,14 +62,14 @@ final class MoveTool extends GestureTool<MoveTool.Options> {
         }
         LayerId active = active(session);
         MoveGesture.Moving moving =
-                pointer.alt() ? copying(document, active) : (dx, dy) -> MoveEdits.move(active, dx, dy);
+                pointer.alt() ? copying(document, active) : new MoveDrag(active)::move;
         return Optional.of(MoveGesture.begin(document, pointer, moving));
     }
 
     /// With a selection its pixels are copied, without one the layer is.
     private static MoveGesture.Moving copying(Document document, LayerId active) {
         if (document.selection().isPresent()) {
-            return (dx, dy) -> MoveEdits.duplicate(active, dx, dy);
+            return new MoveDrag(active)::duplicate;
         }
         return (dx, dy) -> Edit.named("Duplicate Layer", before -> {
             Document copied = CreateEdits.duplicate(List.of(active)).apply(before);

@@ -100,11 +100,11 @@ public final class TileMix {
         if (above.isTransparent()) {
             return below;
         }
-        if (below.isTransparent() || above.isUniform() && above.color().alpha() == 65535) {
+        if (below.isTransparent() || above.isOpaque()) {
             return above;
         }
         short[] planes = below.copyPlanes();
-        short[] source = above.copyPlanes();
+        short[] source = above.isUniform() ? above.copyPlanes() : above.planes();
         for (int index = 0; index < Tile.AREA; index++) {
             float strength = source[3 * Tile.AREA + index] & 0xFFFF;
             float backdrop = planes[3 * Tile.AREA + index] & 0xFFFF;

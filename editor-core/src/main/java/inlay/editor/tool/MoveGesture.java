@@ -4,7 +4,8 @@ import inlay.editor.document.Document;
 import inlay.editor.edit.Edit;
 import java.util.Optional;
 
-/// Moves a layer, or its selected pixels, with the pointer; the picture follows as a draft.
+/// Moves a layer, or its selected pixels, with the pointer; the picture follows as a draft. Letting go makes the draft
+/// the document, so that nothing is moved or shown twice.
 public final class MoveGesture implements Gesture {
     /// The edit for a distance in whole pixels.
     @FunctionalInterface
@@ -24,7 +25,7 @@ public final class MoveGesture implements Gesture {
         this.draft = document;
     }
 
-    /// @param moving what a distance means: [inlay.editor.pixels.MoveEdits#move], or a copy that is moved
+    /// @param moving what a distance means: [inlay.editor.pixels.MoveDrag#move], or a copy that is moved
     public static MoveGesture begin(Document document, Pointer pointer, Moving moving) {
         return new MoveGesture(document, pointer, moving);
     }
@@ -41,7 +42,11 @@ public final class MoveGesture implements Gesture {
     @Override
     public Optional<Edit> release(Pointer pointer) {
         drag(pointer);
-        return offset.isNothing() ? Optional.empty() : Optional.of(moving.by(offset.dx(), offset.dy()));
+        if (offset.isNothing()) {
+            return Optional.empty();
+        }
+        Edit edit = moving.by(offset.dx(), offset.dy());
+        return Optional.of(Edit.named(edit.label(), before -> before == document ? draft : edit.apply(before)));
     }
 
     @Override

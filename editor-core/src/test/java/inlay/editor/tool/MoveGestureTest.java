@@ -7,6 +7,7 @@ import inlay.editor.document.GroupLayer;
 import inlay.editor.document.LayerMask;
 import inlay.editor.document.PixelLayer;
 import inlay.editor.document.SolidFillLayer;
+import inlay.editor.edit.Edit;
 import inlay.editor.pixels.MoveEdits;
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.PixelBlock;
@@ -34,8 +35,14 @@ class MoveGestureTest {
         assertThat(gesture.draft().orElseThrow()).isSameAs(document);
         gesture.drag(Pointer.at(25.6, 15));
         assertThat(bounds(gesture.draft().orElseThrow())).isEqualTo(new Region(21, 10, 20, 20));
-        Document moved = gesture.release(Pointer.at(25, 20)).orElseThrow().apply(document);
+        Edit edit = gesture.release(Pointer.at(25, 20)).orElseThrow();
+        Document moved = edit.apply(document);
         assertThat(bounds(moved)).isEqualTo(new Region(20, 15, 20, 20));
+        assertThat(edit.label()).isEqualTo("Move");
+        assertThat(moved).isSameAs(gesture.draft().orElseThrow());
+        Document meanwhile = document.withLayers(List.of(patch));
+        assertThat(edit.apply(meanwhile).layers()).hasSize(1);
+        assertThat(bounds(edit.apply(meanwhile))).isEqualTo(new Region(20, 15, 20, 20));
     }
 
     @Test
