@@ -61,8 +61,7 @@ final class MoveTool extends GestureTool<MoveTool.Options> {
                     .ifPresent(picked -> session.setActiveLayer(Optional.of(picked)));
         }
         LayerId active = active(session);
-        MoveGesture.Moving moving =
-                pointer.alt() ? copying(document, active) : new MoveDrag(active)::move;
+        MoveGesture.Moving moving = pointer.alt() ? copying(document, active) : new MoveDrag(active)::move;
         return Optional.of(MoveGesture.begin(document, pointer, moving));
     }
 

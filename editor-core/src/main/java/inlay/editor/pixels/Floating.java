@@ -21,8 +21,7 @@ record Floating(Document document, PixelLayer layer, Raster ground, Raster pixel
         Floating copy = copy(document, id);
         Mask selection = selection(document);
         Raster rest = copy.ground.rewrite(
-                copy.pixels.extent(),
-                (cell, before) -> TileMix.erase(before, selection.window(cell.x(), cell.y())));
+                copy.pixels.extent(), (cell, before) -> TileMix.erase(before, selection.window(cell.x(), cell.y())));
         return new Floating(document, copy.layer, rest, copy.pixels);
     }
 
@@ -38,8 +37,8 @@ record Floating(Document document, PixelLayer layer, Raster ground, Raster pixel
     /// The document with the pixels and the selection so far from their first place; costs the tiles laid down on.
     Document laidDown(int dx, int dy) {
         Raster moved = pixels.translate(dx, dy);
-        Raster together =
-                ground.rewrite(moved.extent(), (cell, before) -> TileMix.over(before, moved.window(cell.x(), cell.y())));
+        Raster together = ground.rewrite(
+                moved.extent(), (cell, before) -> TileMix.over(before, moved.window(cell.x(), cell.y())));
         return document.withTree(document.tree().replace(layer.id(), found -> layer.withPixels(together)))
                 .withSelection(document.selection().map(mask -> mask.translate(dx, dy)));
     }

@@ -28,15 +28,15 @@ public final class MoveDrag {
     }
 
     private Floating cut(Document document) {
-        Floating floating = cut.filter(earlier -> earlier.document() == document)
-                .orElseGet(() -> Floating.cut(document, id));
+        Floating floating =
+                cut.filter(earlier -> earlier.document() == document).orElseGet(() -> Floating.cut(document, id));
         cut = Optional.of(floating);
         return floating;
     }
 
     private Floating copy(Document document) {
-        Floating floating = copy.filter(earlier -> earlier.document() == document)
-                .orElseGet(() -> Floating.copy(document, id));
+        Floating floating =
+                copy.filter(earlier -> earlier.document() == document).orElseGet(() -> Floating.copy(document, id));
         copy = Optional.of(floating);
         return floating;
     }

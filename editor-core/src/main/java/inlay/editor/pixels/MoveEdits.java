@@ -23,13 +23,11 @@ public final class MoveEdits {
 
     /// Leaves the selected pixels where they are and lays a copy of them down further on; the selection goes with it.
     public static Edit duplicate(LayerId id, int dx, int dy) {
-        return Edit.named(
-                "Duplicate", document -> Floating.copy(document, id).laidDown(dx, dy));
+        return Edit.named("Duplicate", document -> Floating.copy(document, id).laidDown(dx, dy));
     }
 
     /// @param cut takes the selected pixels up
-    static Document moved(
-            Document document, LayerId id, int dx, int dy, Function<Document, Floating> cut) {
+    static Document moved(Document document, LayerId id, int dx, int dy, Function<Document, Floating> cut) {
         EditTarget.movable(document, id);
         if (dx == 0 && dy == 0) {
             return document;

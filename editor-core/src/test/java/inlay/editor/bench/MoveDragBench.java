@@ -49,7 +49,8 @@ public final class MoveDragBench {
             block.samples()[at] = (short) random.nextInt();
         }
         Arrays.fill(block.samples(), 3 << 20, 4 << 20, (short) 65535);
-        Raster.Editor editor = Raster.filled(Region.ofSize(width, height), Rgba16.WHITE).edit();
+        Raster.Editor editor =
+                Raster.filled(Region.ofSize(width, height), Rgba16.WHITE).edit();
         for (int y = 0; y < height - 1024; y += 1024) {
             for (int x = 0; x < width - 1024; x += 1024) {
                 editor.write(x, y, block);

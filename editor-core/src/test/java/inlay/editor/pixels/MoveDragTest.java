@@ -37,7 +37,8 @@ class MoveDragTest {
             int dy = step == 0 ? -128 : random.nextInt(-150, 150);
             Document moved = drag.move(dx, dy).apply(document);
             assertSame(visible(moved), expected(document, true, dx, dy));
-            assertSame(samples(moved), samples(MoveEdits.move(layer.id(), dx, dy).apply(document)));
+            assertSame(
+                    samples(moved), samples(MoveEdits.move(layer.id(), dx, dy).apply(document)));
             Mask selection = moved.selection().orElseThrow();
             assertSame(
                     selection.read(SEEN.translate(dx, dy)).samples(),
@@ -87,10 +88,10 @@ class MoveDragTest {
     void locksAndOtherKindsAreRefusedAsWithOneEdit() {
         Document document = document(new Random(10));
         PixelLayer layer = (PixelLayer) document.layers().getFirst();
-        for (Locks locks : List.of(
-                new Locks(true, false, false), new Locks(false, true, false), new Locks(false, false, true))) {
-            assertRefusedAlike(document.withLayers(
-                    List.of(layer.withProps(layer.props().withLocks(locks)))));
+        for (Locks locks :
+                List.of(new Locks(true, false, false), new Locks(false, true, false), new Locks(false, false, true))) {
+            assertRefusedAlike(
+                    document.withLayers(List.of(layer.withProps(layer.props().withLocks(locks)))));
         }
         assertRefusedAlike(
                 document.withLayers(List.of(layer.withProps(layer.props().withVisible(false)))));
