@@ -18,6 +18,7 @@ import inlay.app.shell.dialog.Dialogs;
 import inlay.app.shell.dialog.ExpandDialog;
 import inlay.app.shell.dock.Dock;
 import inlay.app.shell.dock.DockPanel;
+import inlay.app.shell.dock.DockSplit;
 import inlay.app.shell.documents.Canvases;
 import inlay.app.shell.documents.DocumentArea;
 import inlay.app.shell.documents.DocumentTabs;
@@ -46,7 +47,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
-import javax.swing.JSplitPane;
 
 /// The editor with its window, put together: every part is made here and given what it needs.
 public final class Application {
@@ -140,16 +140,13 @@ public final class Application {
         listen();
     }
 
-    /// Documents and dock; a wider window gives its room to the documents.
     private JComponent middle() {
         DocumentTabs tabs = new DocumentTabs(services.workspace(), canvases, closing::close);
         StartScreen start = new StartScreen(services.settings(), thumbnails, new StartActions());
         DocumentArea documents = new DocumentArea(services.workspace(), tabs, start.scrolling(), start::refresh);
         documents.setTransferHandler(new ImageDrop(files::open, imports::open, services.failures()::report));
         services.notices().addViewer(new NoticeStack(documents)::show);
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, documents, dock);
-        split.setResizeWeight(1);
-        return split;
+        return new DockSplit(documents, dock);
     }
 
     private Dock dock(Refusal refusal) {

@@ -47,10 +47,7 @@ final class WindowChrome {
     }
 
     private static void show(List<JComponent> parts, boolean visible) {
-        parts.forEach(part -> {
-            part.setVisible(visible);
-            part.getParent().revalidate();
-        });
+        parts.forEach(part -> part.setVisible(visible));
     }
 
     private ScreenMode next() {
