@@ -27,7 +27,7 @@ final class LayerFacts extends JPanel {
             case GroupLayer group ->
                 fact("Layers", String.valueOf(group.children().size()));
             case SolidFillLayer fill ->
-                fact("Colour", String.format(Locale.ROOT, "#%06X", fill.color().toArgb8() & 0xFFFFFF));
+                fact("Color", String.format(Locale.ROOT, "#%06X", fill.color().toArgb8() & 0xFFFFFF));
         }
         fact("Canvas", document.width() + " × " + document.height() + " px");
     }
@@ -51,7 +51,7 @@ final class LayerFacts extends JPanel {
             case PixelLayer pixels -> "Pixel layer";
             case GenerativeLayer generative -> "Generative layer";
             case GroupLayer group -> "Group";
-            case SolidFillLayer fill -> "Solid colour fill";
+            case SolidFillLayer fill -> "Solid color fill";
         };
     }
 }

@@ -14,7 +14,7 @@ public final class InlayDark extends FlatDarkLaf {
 
     @Override
     public String getDescription() {
-        return "Neutral dark greys with a coral accent";
+        return "Neutral dark grays with a coral accent";
     }
 
     @Override

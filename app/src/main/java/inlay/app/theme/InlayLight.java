@@ -14,7 +14,7 @@ public final class InlayLight extends FlatLightLaf {
 
     @Override
     public String getDescription() {
-        return "Neutral light greys with a coral accent";
+        return "Neutral light grays with a coral accent";
     }
 
     @Override

@@ -69,7 +69,7 @@ public enum ThemeColor {
     public Color color() {
         Color color = UIManager.getColor(key);
         if (color == null) {
-            throw new NoSuchElementException("The current look and feel has no colour " + key + ".");
+            throw new NoSuchElementException("The current look and feel has no color " + key + ".");
         }
         return color;
     }

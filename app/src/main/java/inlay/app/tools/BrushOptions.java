@@ -19,7 +19,7 @@ final class BrushOptions {
     static final Number<Brush> HARDNESS = Number.percent(
             "hardness",
             "Hardness",
-            "How far the full strength reaches from the centre (Shift+[ and Shift+], or Alt and the right button"
+            "How far the full strength reaches from the center (Shift+[ and Shift+], or Alt and the right button"
                     + " dragged up and down)",
             Brush::hardness,
             Brush::withHardness);

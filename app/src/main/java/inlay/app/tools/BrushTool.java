@@ -49,7 +49,7 @@ final class BrushTool extends GestureTool<Brush> {
                         "Brush",
                         Icon.BRUSH,
                         'B',
-                        "Drag to paint. Shift+click draws a straight line, Alt picks a colour, [ and ] change the size."),
+                        "Drag to paint. Shift+click draws a straight line, Alt picks a color, [ and ] change the size."),
                 toolbox -> new Paint.Ink(toolbox.foreground()));
     }
 

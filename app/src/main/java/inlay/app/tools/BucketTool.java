@@ -36,7 +36,7 @@ final class BucketTool extends ClickTool<WandOptions> {
                 "Paint Bucket",
                 Icon.BUCKET,
                 'G',
-                "Click to fill pixels that look alike with the foreground colour. Alt picks a colour.");
+                "Click to fill pixels that look alike with the foreground color. Alt picks a color.");
     }
 
     @Override

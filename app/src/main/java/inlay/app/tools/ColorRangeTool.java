@@ -44,10 +44,10 @@ final class ColorRangeTool extends ClickTool<ColorRangeTool.Options> {
     public ToolFace face() {
         return new ToolFace(
                 "colorRange",
-                "Colour Range",
+                "Color Range",
                 Icon.COLOR_RANGE,
                 'W',
-                "Click on a colour to select it everywhere. Shift adds another colour, Alt takes one away.");
+                "Click on a color to select it everywhere. Shift adds another color, Alt takes one away.");
     }
 
     @Override
@@ -62,7 +62,7 @@ final class ColorRangeTool extends ClickTool<ColorRangeTool.Options> {
                 new Number<>(
                         "fuzziness",
                         "Fuzziness",
-                        "How far off a colour may be to be selected in part",
+                        "How far off a color may be to be selected in part",
                         0,
                         200,
                         "",
@@ -91,7 +91,7 @@ final class ColorRangeTool extends ClickTool<ColorRangeTool.Options> {
         Rgba16 color = ColorSample.at(
                         source, document.canvas(), pointer.column(), pointer.row(), ColorSample.Size.POINT)
                 .orElseThrow(
-                        () -> new EditException("There is no colour here. Click on a pixel that is not transparent."));
+                        () -> new EditException("There is no color here. Click on a pixel that is not transparent."));
         Combine combine = CombineKeys.effective(options.combine(), pointer);
         ColorRange range = new ColorRange(List.of(color), options.fuzziness());
         return Optional.of(() -> SelectionEdits.select(label(), range.select(source, document.canvas()), combine));

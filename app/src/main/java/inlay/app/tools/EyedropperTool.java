@@ -31,7 +31,7 @@ final class EyedropperTool implements CanvasTool<EyedropperTool.Options> {
                 "Eyedropper",
                 Icon.EYEDROPPER,
                 'I',
-                "Click to pick the foreground colour, Alt+click for the background colour.");
+                "Click to pick the foreground color, Alt+click for the background color.");
     }
 
     @Override

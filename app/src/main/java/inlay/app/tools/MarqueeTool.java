@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /// Selects rectangles or ellipses.
 final class MarqueeTool extends SelectionTool<MarqueeOptions> {
-    private static final String HINT = "Drag to select. Shift makes it %s, Alt draws from the centre, Space moves it."
+    private static final String HINT = "Drag to select. Shift makes it %s, Alt draws from the center, Space moves it."
             + " On the press, Shift adds to a selection and Alt subtracts from it.";
 
     private final Form form;

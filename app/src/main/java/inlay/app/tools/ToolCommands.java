@@ -69,7 +69,7 @@ public final class ToolCommands {
     private List<Command> colors() {
         return List.of(
                 Command.of("color.swap", "Swap Foreground and Background", "X", toolbox::swapColors),
-                Command.of("color.defaults", "Default Colours", "D", toolbox::resetColors));
+                Command.of("color.defaults", "Default Colors", "D", toolbox::resetColors));
     }
 
     private List<Command> brush() {

@@ -31,7 +31,7 @@ record WandOptions(Combine combine, double tolerance, boolean contiguous, boolea
     private static final Number<WandOptions> TOLERANCE = new Number<>(
             "tolerance",
             "Tolerance",
-            "How far red, green, blue and alpha may be off the colour that you click on",
+            "How far red, green, blue and alpha may be off the color that you click on",
             0,
             255,
             "",

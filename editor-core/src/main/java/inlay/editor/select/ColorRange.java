@@ -20,7 +20,7 @@ public record ColorRange(List<Rgba16> samples, double fuzziness) {
     public ColorRange {
         samples = List.copyOf(samples);
         if (samples.isEmpty()) {
-            throw new IllegalArgumentException("a colour range without a colour");
+            throw new IllegalArgumentException("a color range without a color");
         }
         if (!(fuzziness >= 0 && fuzziness <= 200)) {
             throw new IllegalArgumentException("fuzziness outside 0..200: " + fuzziness);

@@ -29,7 +29,7 @@ public record CanvasSizeDialog(Dialogs dialogs, Supplier<Rgba16> background) {
     /// What fills canvas that is new.
     private enum Extension {
         TRANSPARENT("Transparent"),
-        BACKGROUND("Background colour"),
+        BACKGROUND("Background color"),
         WHITE("White"),
         BLACK("Black");
 

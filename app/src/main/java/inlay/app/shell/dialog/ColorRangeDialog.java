@@ -35,7 +35,7 @@ public record ColorRangeDialog(Dialogs dialogs, Toolbox toolbox) {
         EditPreview preview = new EditPreview(document.session());
         Form form = new Form(document.session().document(), dialogs.settings().get(KEY), toolbox.foreground());
         form.whenChanged(() -> preview.show(form.edit()));
-        boolean accepted = new FormDialog(dialogs.owner(), "Colour Range", form.panel, "Select", form::reset).ask();
+        boolean accepted = new FormDialog(dialogs.owner(), "Color Range", form.panel, "Select", form::reset).ask();
         preview.end();
         if (accepted) {
             dialogs.settings().put(KEY, form.habits());
@@ -63,7 +63,7 @@ public record ColorRangeDialog(Dialogs dialogs, Toolbox toolbox) {
             panel.add(picker, "span 3, wrap");
             panel.add(
                     StyleClass.style(
-                            new JLabel("Click a colour; Shift adds one, Alt takes one away."), StyleClass.CAPTION),
+                            new JLabel("Click a color; Shift adds one, Alt takes one away."), StyleClass.CAPTION),
                     "span 3, wrap, gapbottom 8");
             panel.add(new ScrubLabel("Fuzziness", fuzziness));
             panel.add(slider);

@@ -15,10 +15,10 @@ import java.util.List;
 public record FillDialog(Dialogs dialogs, Toolbox toolbox) {
     /// What is laid over the area.
     public enum Content {
-        FOREGROUND("Foreground colour"),
-        BACKGROUND("Background colour"),
+        FOREGROUND("Foreground color"),
+        BACKGROUND("Background color"),
         BLACK("Black"),
-        GRAY("50 % grey"),
+        GRAY("50 % gray"),
         WHITE("White");
 
         private final String title;
@@ -58,7 +58,7 @@ public record FillDialog(Dialogs dialogs, Toolbox toolbox) {
             new ToolOption.Toggle<>(
                     "keepTransparency",
                     "Preserve transparency",
-                    "Recolours what is there and leaves transparent areas transparent",
+                    "Recolors what is there and leaves transparent areas transparent",
                     Choices::keepTransparency,
                     (choices, keep) -> new Choices(choices.content(), choices.opacity(), keep)));
 

@@ -29,7 +29,7 @@ public record NewDocumentDialog(Dialogs dialogs, Supplier<Rgba16> background) {
     public enum Background {
         WHITE("White"),
         BLACK("Black"),
-        COLOR("Background colour"),
+        COLOR("Background color"),
         TRANSPARENT("Transparent");
 
         private final String title;

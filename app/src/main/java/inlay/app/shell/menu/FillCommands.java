@@ -27,12 +27,12 @@ public record FillCommands(DocumentCommands front, Toolbox toolbox) {
                         id -> FillEdits.fillMask(id, gray(toolbox.background()))),
                 fill(
                         "edit.fillForeground",
-                        "Fill with Foreground Colour",
+                        "Fill with Foreground Color",
                         "alt BACK_SPACE, alt DELETE",
                         toolbox::foreground),
                 fill(
                         "edit.fillBackground",
-                        "Fill with Background Colour",
+                        "Fill with Background Color",
                         "ctrl BACK_SPACE, ctrl DELETE",
                         toolbox::background));
     }

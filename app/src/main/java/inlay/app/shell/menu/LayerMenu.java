@@ -89,7 +89,7 @@ public record LayerMenu(DocumentCommands front, Toolbox toolbox, Supplier<List<L
                 front.edit("layer.newGroup", "Group", "", session -> CreateEdits.groupLayer(session.activeLayerId())),
                 front.edit(
                         "layer.newSolidFill",
-                        "Solid Colour Fill Layer",
+                        "Solid Color Fill Layer",
                         "",
                         session -> CreateEdits.solidFill(session.activeLayerId(), toolbox.foreground())),
                 MenuEntry.SEPARATOR,
@@ -203,7 +203,7 @@ public record LayerMenu(DocumentCommands front, Toolbox toolbox, Supplier<List<L
     private Command rasterise() {
         return front.layerEdit(
                 "layer.rasterise",
-                "Rasterise",
+                "Rasterize",
                 "",
                 layer(PixelLayer.class::isInstance).negate().and(GROUP.negate()),
                 MergeEdits::rasterize);

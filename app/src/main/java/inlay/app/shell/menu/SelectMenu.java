@@ -35,7 +35,7 @@ public record SelectMenu(DocumentCommands front, EdgeDialogs edges, ColorRangeDi
                         session -> SelectionEdits.replace("Reselect", earlier(session))),
                 front.edit("select.inverse", "Inverse", "ctrl shift I, shift F7", session -> SelectionEdits.inverse()),
                 MenuEntry.SEPARATOR,
-                front.dialog("select.colorRange", "Colour Range…", "", colorRange::ask),
+                front.dialog("select.colorRange", "Color Range…", "", colorRange::ask),
                 modify(),
                 MenuEntry.SEPARATOR,
                 front.layerEdit(

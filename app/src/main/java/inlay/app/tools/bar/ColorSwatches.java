@@ -25,7 +25,7 @@ final class ColorSwatches extends JPanel {
                 small(
                         Icon.DEFAULT_COLORS,
                         "color.defaults",
-                        "Default colours: black on white (D)",
+                        "Default colors: black on white (D)",
                         toolbox::resetColors),
                 1,
                 0,
@@ -36,12 +36,12 @@ final class ColorSwatches extends JPanel {
                 0,
                 18);
         place(
-                swatch("color.foreground", "Foreground colour", toolbox::foreground, toolbox::setForeground, toolbox),
+                swatch("color.foreground", "Foreground color", toolbox::foreground, toolbox::setForeground, toolbox),
                 2,
                 20,
                 SWATCH);
         place(
-                swatch("color.background", "Background colour", toolbox::background, toolbox::setBackground, toolbox),
+                swatch("color.background", "Background color", toolbox::background, toolbox::setBackground, toolbox),
                 14,
                 32,
                 SWATCH);

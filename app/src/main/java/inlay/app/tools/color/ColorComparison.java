@@ -17,7 +17,7 @@ final class ColorComparison extends JComponent {
     ColorComparison(ColorChoice choice, Rgba16 before) {
         this.choice = choice;
         this.before = before.withAlpha(65535);
-        setToolTipText("The new colour above the old one; click the old one to take it back");
+        setToolTipText("The new color above the old one; click the old one to take it back");
         choice.onChange(this::repaint);
         addMouseListener(new MouseAdapter() {
             @Override

@@ -137,7 +137,7 @@ public final class ColorPicker {
     private JTextField hexField() {
         JTextField field = new JTextField(HexColor.write(choice.color()), 6);
         field.setName("color.hex");
-        field.getAccessibleContext().setAccessibleName("Hexadecimal colour");
+        field.getAccessibleContext().setAccessibleName("Hexadecimal color");
         field.setToolTipText("Six hexadecimal digits, as on the web");
         choice.onChange(() -> {
             if (!field.isFocusOwner()) {

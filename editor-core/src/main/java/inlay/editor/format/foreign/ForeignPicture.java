@@ -88,7 +88,7 @@ public record ForeignPicture(Raster pixels, int width, int height, List<String> 
 
     private static void note(ImageStrips strips, List<String> notes) {
         if (strips.isConverted()) {
-            notes.add("The colours were converted to sRGB; the file's own are neither RGB nor gray.");
+            notes.add("The colors were converted to sRGB; the file's own are neither RGB nor gray.");
         }
         if (strips.isFloat()) {
             notes.add("The picture has fractional values; those outside 0 to 1 were clipped.");

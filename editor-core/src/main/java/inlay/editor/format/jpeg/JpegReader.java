@@ -140,7 +140,7 @@ final class JpegReader {
         ForeignPicture picture = ForeignPicture.decode(Decoders.RARE_JPEG, file, Integer.MAX_VALUE, limits, progress);
         EmbeddedBlocks blocks = header.blocks();
         if (header.components() == 4) {
-            notes.add("The colours were converted from CMYK to sRGB.");
+            notes.add("The colors were converted from CMYK to sRGB.");
             blocks = blocks.withIcc(new byte[0]);
         }
         return new DecodedPicture(picture.pixels(), picture.width(), picture.height(), blocks, notes);

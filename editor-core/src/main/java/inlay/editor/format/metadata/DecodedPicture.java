@@ -48,8 +48,8 @@ public record DecodedPicture(Raster stored, int width, int height, EmbeddedBlock
             String space = IccProfile.colorSpace(blocks.icc()).strip();
             all.add(
                     space.isEmpty()
-                            ? "The embedded colour profile is damaged; the picture is shown as sRGB."
-                            : "The embedded colour profile is for " + space + ", not RGB; the picture is shown as"
+                            ? "The embedded color profile is damaged; the picture is shown as sRGB."
+                            : "The embedded color profile is for " + space + ", not RGB; the picture is shown as"
                                     + " sRGB.");
         }
         return profile.orElse(ColorProfile.SRGB);

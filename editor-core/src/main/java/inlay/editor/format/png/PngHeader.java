@@ -72,7 +72,7 @@ record PngHeader(int width, int height, int depth, ColorType color, boolean inte
                 return type;
             }
         }
-        throw new IOException("it has the unknown colour type " + code);
+        throw new IOException("it has the unknown color type " + code);
     }
 
     byte[] chunk() {

@@ -77,9 +77,9 @@ class CarriedMetadataTest {
         Opened opened = open(EmbeddedBlocks.NONE.withIcc(GRAY));
         assertThat(opened.document().profile()).isEqualTo(ColorProfile.SRGB);
         assertThat(opened.notes())
-                .containsExactly("The embedded colour profile is for GRAY, not RGB; the picture is shown as sRGB.");
+                .containsExactly("The embedded color profile is for GRAY, not RGB; the picture is shown as sRGB.");
         assertThat(open(EmbeddedBlocks.NONE.withIcc(new byte[] {1, 2})).notes())
-                .containsExactly("The embedded colour profile is damaged; the picture is shown as sRGB.");
+                .containsExactly("The embedded color profile is damaged; the picture is shown as sRGB.");
     }
 
     @Test
