@@ -81,6 +81,8 @@ final class FillBar extends JPanel {
     private void wire() {
         GenerateForm form = generator.form();
         count.setSelectedItem(form.variations());
+        engine.setSelectedItem(form.engine());
+        prompt.setText(form.prompt());
         count.setToolTipText("How many variations to make");
         count.addActionListener(event -> form.setVariations((Integer) count.getSelectedItem()));
         engine.addActionListener(event -> {

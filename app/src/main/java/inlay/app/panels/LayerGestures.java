@@ -5,33 +5,28 @@ import inlay.app.workspace.PaintTarget;
 import inlay.editor.document.GroupLayer;
 import inlay.editor.document.LayerId;
 import inlay.editor.document.LayerMask;
+import inlay.editor.document.LayerTree;
 import inlay.editor.edit.Edit;
-import inlay.editor.layers.ArrangeEdits;
-import inlay.editor.layers.CreateEdits;
+import inlay.editor.edit.Session;
 import inlay.editor.layers.MaskEdits;
 import inlay.editor.layers.PropertyEdits;
 import inlay.editor.select.Combine;
 import inlay.editor.select.SelectionEdits;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
-import org.jspecify.annotations.Nullable;
 
 /// What the mouse does in the layers panel, after Photoshop's customs: eye and Alt-eye, thumbnails with Ctrl, Shift
 /// and Alt, Alt-click between rows, double click to rename, drag to reorder.
 final class LayerGestures extends MouseAdapter {
-    private static final int EDGE = 5;
-    private static final int SLOP = 4;
-
     private final LayerList list;
     private final Refusal refusal;
     private final Consumer<LayerRow> rename;
-    private @Nullable MouseEvent pressed;
-    private @Nullable Boolean showing;
-    private boolean dragging;
+    private Optional<LayerDrag> drag = Optional.empty();
 
     LayerGestures(LayerList list, Refusal refusal, Consumer<LayerRow> rename) {
         this.list = list;
@@ -41,40 +36,30 @@ final class LayerGestures extends MouseAdapter {
 
     @Override
     public void mousePressed(MouseEvent event) {
-        pressed = null;
-        showing = null;
-        dragging = false;
-        if (!SwingUtilities.isLeftMouseButton(event) || event.isPopupTrigger()) {
-            list.rowAt(event).filter(row -> !list.isSelected(row)).ifPresent(row -> list.setSelectedValue(row, false));
+        if (drag.isPresent()) {
             return;
         }
-        list.rowAt(event).ifPresent(row -> press(event, row));
+        if (!SwingUtilities.isLeftMouseButton(event) || event.isPopupTrigger()) {
+            list.rowAt(event).filter(row -> !list.isSelected(row)).ifPresent(list::selectOnly);
+            return;
+        }
+        list.session()
+                .ifPresent(session ->
+                        list.rowAt(event).ifPresent(row -> drag = press(new Press(event, session, row))));
     }
 
     @Override
     public void mouseDragged(MouseEvent event) {
-        if (showing != null) {
-            list.rowAt(event)
-                    .filter(row -> row.layer().props().visible() != showing)
-                    .ifPresent(row -> apply(PropertyEdits.visible(row.layer().id(), showing)));
-        } else if (pressed != null && (dragging || pressed.getPoint().distance(event.getPoint()) > SLOP)) {
-            dragging = true;
-            list.showDrop(LayerDrop.at(list.rows(), event.getY(), LayerRowGeometry.HEIGHT)
-                    .orElse(null));
-        }
+        drag.ifPresent(under -> under.to(event));
     }
 
     @Override
     public void mouseReleased(MouseEvent event) {
-        if (dragging) {
-            list.showDrop(null);
-            LayerDrop.at(list.rows(), event.getY(), LayerRowGeometry.HEIGHT).ifPresent(drop -> drop(drop, event));
-        } else if (pressed != null && !event.isControlDown() && !event.isShiftDown()) {
-            list.rowAt(pressed).ifPresent(row -> list.setSelectedValue(row, false));
+        if (SwingUtilities.isLeftMouseButton(event)) {
+            Optional<LayerDrag> ended = drag;
+            drag = Optional.empty();
+            ended.ifPresent(under -> under.end(event));
         }
-        dragging = false;
-        pressed = null;
-        showing = null;
     }
 
     @Override
@@ -86,81 +71,95 @@ final class LayerGestures extends MouseAdapter {
         }
     }
 
-    private void press(MouseEvent event, LayerRow row) {
+    private record Press(MouseEvent event, Session session, LayerRow row) {
+        LayerId id() {
+            return row.layer().id();
+        }
+    }
+
+    private Optional<LayerDrag> press(Press press) {
+        MouseEvent event = press.event();
+        return switch (list.geometry(press.row()).part(event.getX(), event.getY())) {
+            case EYE -> pressEye(press);
+            case TRIANGLE -> done(press, expand((GroupLayer) press.row().layer(), event));
+            case PICTURE -> pressPicture(press);
+            case LINK ->
+                press.row()
+                        .layer()
+                        .mask()
+                        .flatMap(mask -> done(press, MaskEdits.linked(press.id(), !mask.linked())));
+            case MASK -> press.row().layer().mask().flatMap(mask -> pressMask(press, mask));
+            case NAME ->
+                event.isAltDown() && LayerRowGeometry.isNearEdge(event.getY())
+                        ? clipAcross(press)
+                        : Optional.of(rows(press));
+        };
+    }
+
+    private Optional<LayerDrag> pressEye(Press press) {
+        return press.event().isAltDown()
+                ? done(press, PropertyEdits.solo(press.id()))
+                : Optional.of(new VisibilitySweep(list, press.session(), refusal, press.row()));
+    }
+
+    private Optional<LayerDrag> pressPicture(Press press) {
+        if (press.event().isControlDown()) {
+            return done(press, SelectionEdits.fromTransparency(press.id(), combine(press.event())));
+        }
+        paintOn(PaintTarget.CONTENT);
+        return Optional.of(rows(press));
+    }
+
+    private Optional<LayerDrag> pressMask(Press press, LayerMask mask) {
+        if (press.event().isControlDown()) {
+            return done(press, SelectionEdits.fromLayerMask(press.id(), combine(press.event())));
+        }
+        if (press.event().isShiftDown()) {
+            return done(press, MaskEdits.enabled(press.id(), !mask.enabled()));
+        }
+        press.session().setActiveLayer(Optional.of(press.id()));
+        paintOn(PaintTarget.LAYER_MASK);
+        return Optional.of(new MaskDrag(list, press.session(), refusal, press.event(), press.id(), mask.mask()));
+    }
+
+    private LayerDrag rows(Press press) {
+        return new RowDrag(list, press.session(), refusal, press.event(), press.row());
+    }
+
+    /// Opens or closes a group; with Alt the groups in it too.
+    private static Edit expand(GroupLayer group, MouseEvent event) {
+        boolean expanded = !group.expanded();
+        if (!event.isAltDown()) {
+            return PropertyEdits.expanded(group.id(), expanded);
+        }
+        List<Edit> each = new ArrayList<>();
+        new LayerTree(List.of(group)).forEach(layer -> {
+            if (layer instanceof GroupLayer) {
+                each.add(PropertyEdits.expanded(layer.id(), expanded));
+            }
+        });
+        return Edit.sequence(expanded ? "Expand Groups" : "Collapse Groups", each);
+    }
+
+    /// Clips the layer above the edge to the one below it, or frees it.
+    private Optional<LayerDrag> clipAcross(Press press) {
+        int above = LayerRowGeometry.rowAboveEdge(press.event().getY());
+        List<LayerRow> rows = list.rows();
+        if (above < 0 || above >= rows.size()) {
+            return Optional.empty();
+        }
+        LayerRow row = rows.get(above);
         LayerId id = row.layer().id();
-        switch (list.geometry(row).part(event.getX(), event.getY())) {
-            case EYE -> pressEye(event, row);
-            case TRIANGLE -> apply(PropertyEdits.expanded(id, !((GroupLayer) row.layer()).expanded()));
-            case PICTURE -> {
-                if (event.isControlDown()) {
-                    apply(SelectionEdits.fromTransparency(id, combine(event)));
-                } else {
-                    paintOn(PaintTarget.CONTENT);
-                    pressed = event;
-                }
-            }
-            case LINK -> row.layer().mask().ifPresent(mask -> apply(MaskEdits.linked(id, !mask.linked())));
-            case MASK -> row.layer().mask().ifPresent(mask -> pressMask(event, id, mask));
-            case NAME -> {
-                if (event.isAltDown() && nearEdge(event)) {
-                    clipAcross(event);
-                } else {
-                    pressed = event;
-                }
-            }
-        }
+        return done(press, row.layer().props().clipped() ? PropertyEdits.unclip(id) : PropertyEdits.clip(id));
     }
 
-    private void pressEye(MouseEvent event, LayerRow row) {
-        if (event.isAltDown()) {
-            apply(PropertyEdits.solo(row.layer().id()));
-        } else {
-            showing = !row.layer().props().visible();
-            apply(PropertyEdits.visible(row.layer().id(), showing));
-        }
-    }
-
-    private void pressMask(MouseEvent event, LayerId id, LayerMask mask) {
-        if (event.isControlDown()) {
-            apply(SelectionEdits.fromLayerMask(id, combine(event)));
-        } else if (event.isShiftDown()) {
-            apply(MaskEdits.enabled(id, !mask.enabled()));
-        } else {
-            list.session().ifPresent(session -> session.setActiveLayer(Optional.of(id)));
-            paintOn(PaintTarget.LAYER_MASK);
-        }
+    private Optional<LayerDrag> done(Press press, Edit edit) {
+        refusal.apply(press.session(), edit);
+        return Optional.empty();
     }
 
     private void paintOn(PaintTarget target) {
         list.document().ifPresent(document -> document.setPaintTarget(target));
-    }
-
-    private static boolean nearEdge(MouseEvent event) {
-        int within = event.getY() % LayerRowGeometry.HEIGHT;
-        return within < EDGE || within >= LayerRowGeometry.HEIGHT - EDGE;
-    }
-
-    /// Clips the layer above the edge to the one below it, or frees it.
-    private void clipAcross(MouseEvent event) {
-        int above = (event.getY() + EDGE) / LayerRowGeometry.HEIGHT - 1;
-        List<LayerRow> rows = list.rows();
-        if (above >= 0 && above < rows.size()) {
-            LayerRow row = rows.get(above);
-            LayerId id = row.layer().id();
-            apply(row.layer().props().clipped() ? PropertyEdits.unclip(id) : PropertyEdits.clip(id));
-        }
-    }
-
-    private void drop(LayerDrop drop, MouseEvent event) {
-        List<LayerId> dragged = list.selectedIds();
-        if (dragged.isEmpty()) {
-            return;
-        }
-        if (event.isAltDown()) {
-            apply(CreateEdits.duplicate(dragged));
-        } else {
-            apply(ArrangeEdits.moveTo(dragged, drop.place()));
-        }
     }
 
     private static Combine combine(MouseEvent event) {
@@ -171,9 +170,5 @@ final class LayerGestures extends MouseAdapter {
             return Combine.ADD;
         }
         return event.isAltDown() ? Combine.SUBTRACT : Combine.REPLACE;
-    }
-
-    private void apply(Edit edit) {
-        list.session().ifPresent(session -> refusal.apply(session, edit));
     }
 }

@@ -28,10 +28,10 @@ final class LayerHeader extends JPanel {
     private final transient Refusal refusal;
     private final BlendModeChooser mode = new BlendModeChooser();
     private final PercentField opacity = new PercentField("opacity", "Opacity");
-    private final JToggleButton transparency = lock(Icon.LOCK_TRANSPARENCY, "Lock transparent pixels ( / )");
-    private final JToggleButton pixels = lock(Icon.BRUSH, "Lock image pixels");
-    private final JToggleButton position = lock(Icon.MOVE, "Lock position");
-    private final JToggleButton all = lock(Icon.LOCK, "Lock all");
+    private final JToggleButton transparency = lock("lock-transparency", Icon.LOCK_TRANSPARENCY, "Lock transparent pixels ( / )");
+    private final JToggleButton pixels = lock("lock-pixels", Icon.BRUSH, "Lock image pixels");
+    private final JToggleButton position = lock("lock-position", Icon.MOVE, "Lock position");
+    private final JToggleButton all = lock("lock-all", Icon.LOCK, "Lock all");
     private boolean refreshing;
 
     LayerHeader(Supplier<Optional<Session>> session, Refusal refusal) {
@@ -62,7 +62,7 @@ final class LayerHeader extends JPanel {
         boolean there = active.isPresent();
         mode.setEnabled(there);
         opacity.setEnabled(there);
-        List.of(transparency, pixels, position, all).forEach(lock -> lock.setEnabled(there));
+        List.of(transparency, pixels, position, all).forEach(button -> button.setEnabled(there));
         active.ifPresent(this::show);
         refreshing = false;
     }
@@ -89,8 +89,9 @@ final class LayerHeader extends JPanel {
         return row;
     }
 
-    private static JToggleButton lock(Icon icon, String tip) {
+    private static JToggleButton lock(String name, Icon icon, String tip) {
         JToggleButton button = StyleClass.style(new JToggleButton(icon.small()), StyleClass.GHOST);
+        button.setName(name);
         button.setToolTipText(tip);
         button.setFocusable(false);
         button.getAccessibleContext().setAccessibleName(tip);

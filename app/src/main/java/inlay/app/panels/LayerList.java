@@ -99,13 +99,17 @@ final class LayerList extends JList<LayerRow> {
         return isSelectedIndex(rows.indexOf(row));
     }
 
-    /// Who takes the presses that shall not select a row.
-    void setGestures(MouseAdapter listener) {
-        gestures = listener;
+    void selectOnly(LayerRow row) {
+        setSelectedIndex(rows.indexOf(row));
     }
 
-    /// A press on the eye, one with a modifier on a thumbnail, and one on several selected layers, which may begin to
-    /// drag them, does its work without selecting the row.
+    /// What the mouse does here besides selecting rows.
+    void setGestures(MouseAdapter adapter) {
+        gestures = adapter;
+        addMouseListener(adapter);
+    }
+
+    /// Some presses do their work without selecting the row.
     @Override
     protected void processMouseEvent(MouseEvent event) {
         if (event.getID() == MouseEvent.MOUSE_PRESSED && isBesideSelecting(event)) {
@@ -115,31 +119,35 @@ final class LayerList extends JList<LayerRow> {
         }
     }
 
-    /// A drag moves layers; the list's own habit would select those it passes.
+    /// A drag moves rows or sweeps over eyes; a list's own would select every row on its way.
     @Override
     protected void processMouseMotionEvent(MouseEvent event) {
         if (event.getID() == MouseEvent.MOUSE_DRAGGED) {
             gestures.mouseDragged(event);
+            scrollRectToVisible(new Rectangle(event.getX(), event.getY(), 1, 1));
         } else {
             super.processMouseMotionEvent(event);
         }
     }
 
     private boolean isBesideSelecting(MouseEvent event) {
-        boolean modified = event.isControlDown() || event.isShiftDown() || event.isAltDown();
         return SwingUtilities.isLeftMouseButton(event)
                 && rowAt(event)
                         .map(row -> switch (geometry(row).part(event.getX(), event.getY())) {
                             case EYE, TRIANGLE, LINK -> true;
-                            case PICTURE -> modified || isOneOfSeveral(row);
-                            case MASK -> modified;
-                            case NAME -> !modified && isOneOfSeveral(row);
+                            case PICTURE -> event.isControlDown() || isOneOfSeveral(event, row);
+                            case MASK ->
+                                event.isControlDown() || event.isShiftDown() || isOneOfSeveral(event, row);
+                            case NAME ->
+                                event.isAltDown() && LayerRowGeometry.isNearEdge(event.getY())
+                                        || isOneOfSeveral(event, row);
                         })
                         .orElse(false);
     }
 
-    private boolean isOneOfSeveral(LayerRow row) {
-        return isSelected(row) && getSelectedIndices().length > 1;
+    /// A press on one of several selected rows keeps them together, so that they can be dragged.
+    private boolean isOneOfSeveral(MouseEvent event, LayerRow row) {
+        return !event.isControlDown() && !event.isShiftDown() && isSelected(row) && getSelectedIndices().length > 1;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package inlay.app.panels;
 
+import inlay.editor.edit.Session;
 import inlay.editor.layers.PropertyEdits;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
@@ -18,6 +20,7 @@ final class LayerRename extends JTextField {
     private final transient Refusal refusal;
     private final transient Runnable toCanvas;
     private transient @Nullable LayerRow row;
+    private transient Optional<Session> session = Optional.empty();
 
     /// @param toCanvas gives the keyboard back to the canvas
     LayerRename(LayerList list, Refusal refusal, Runnable toCanvas) {
@@ -49,6 +52,7 @@ final class LayerRename extends JTextField {
 
     void begin(LayerRow renamed) {
         row = renamed;
+        session = list.session();
         Rectangle text = list.geometry(renamed).text();
         setBounds(text.x - 6, text.y + 6, text.width + 8, text.height - 12);
         setText(renamed.layer().props().name());
@@ -63,9 +67,8 @@ final class LayerRename extends JTextField {
         if (renamed != null) {
             String name = getText().strip();
             if (!name.isEmpty() && !name.equals(renamed.layer().props().name())) {
-                list.session()
-                        .ifPresent(session -> refusal.apply(
-                                session, PropertyEdits.rename(renamed.layer().id(), name)));
+                session.ifPresent(
+                        open -> refusal.apply(open, PropertyEdits.rename(renamed.layer().id(), name)));
             }
             leave();
         }

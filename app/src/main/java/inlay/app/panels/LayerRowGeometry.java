@@ -23,6 +23,7 @@ record LayerRowGeometry(
         Rectangle lock) {
 
     static final int HEIGHT = 44;
+    private static final int EDGE = 5;
     private static final int INDENT = 16;
     private static final int MASK_WIDTH = 30;
     private static final int PICTURE_WIDTH = 40;
@@ -58,6 +59,17 @@ record LayerRowGeometry(
         int textEnd = row.layer().props().locks().any() ? lock.x : right - 8;
         Rectangle text = new Rectangle(x, bounds.y, Math.max(0, textEnd - x), HEIGHT);
         return new LayerRowGeometry(bounds, eye, triangle, picture, link, mask, text, lock);
+    }
+
+    /// Whether a point of the list is so close to the line between two rows that it means the line.
+    static boolean isNearEdge(int y) {
+        int within = y % HEIGHT;
+        return within < EDGE || within >= HEIGHT - EDGE;
+    }
+
+    /// The row above the nearest line between rows; -1 above the first.
+    static int rowAboveEdge(int y) {
+        return (y + EDGE) / HEIGHT - 1;
     }
 
     Part part(int x, int y) {

@@ -42,9 +42,7 @@ public final class LayersPanel extends JPanel {
         this.footer = footer();
         setName("layers-panel");
         LayerRename rename = new LayerRename(list, refusal, toCanvas);
-        LayerGestures gestures = new LayerGestures(list, refusal, rename::begin);
-        list.setGestures(gestures);
-        list.addMouseListener(gestures);
+        list.setGestures(new LayerGestures(list, refusal, rename::begin));
         list.setComponentPopupMenu(menu);
         add(header, BorderLayout.NORTH);
         add(scrolling(), BorderLayout.CENTER);

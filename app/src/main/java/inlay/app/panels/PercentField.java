@@ -9,11 +9,11 @@ import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 
 /// A share shown in per cent. Typing and Enter set it, arrows and the wheel step by 1 (with Shift by 10), dragging
 /// sideways scrubs with a live preview, Escape takes a scrub back.
@@ -24,6 +24,7 @@ final class PercentField extends JTextField {
     private transient Consumer<Float> preview = value -> {};
     private transient Consumer<Float> commit = value -> {};
     private transient Runnable cancel = () -> {};
+    private final transient Scrub scrub = new Scrub();
 
     PercentField(String name, String accessibleName) {
         setName(name);
@@ -46,21 +47,27 @@ final class PercentField extends JTextField {
         step("shift UP", 10);
         step("DOWN", -1);
         step("shift DOWN", -10);
+        on("ESCAPE", this::takeBack);
         addMouseWheelListener(this::wheel);
-        listen(this);
+        addMouseListener(scrub);
     }
 
     /// Lets the value be scrubbed by dragging over a label too.
     void scrubOn(JLabel label) {
         label.setCursor(Cursor.getPredefinedCursor(Cursor.E_RESIZE_CURSOR));
         label.setToolTipText("Drag sideways to change");
-        listen(label);
+        label.addMouseListener(scrub);
+        label.addMouseMotionListener(scrub);
     }
 
-    private void listen(JComponent dragged) {
-        Scrub scrub = new Scrub();
-        dragged.addMouseListener(scrub);
-        dragged.addMouseMotionListener(scrub);
+    /// A drag scrubs; a text field's own would select text on its way.
+    @Override
+    protected void processMouseMotionEvent(MouseEvent event) {
+        if (event.getID() == MouseEvent.MOUSE_DRAGGED) {
+            scrub.mouseDragged(event);
+        } else {
+            super.processMouseMotionEvent(event);
+        }
     }
 
     void onPreview(Consumer<Float> consumer) {
@@ -94,67 +101,95 @@ final class PercentField extends JTextField {
         }
     }
 
+    /// Takes back a scrub under way, or what was typed and not yet entered.
+    private void takeBack() {
+        scrub.stop();
+        show(shown);
+        selectAll();
+    }
+
     private void step(String key, int percent) {
+        on(key, () -> commit.accept(stepped(percent)));
+    }
+
+    private void on(String key, Runnable action) {
         getInputMap().put(KeyStroke.getKeyStroke(key), key);
         getActionMap().put(key, new AbstractAction() {
             private static final long serialVersionUID = 1;
 
             @Override
             public void actionPerformed(ActionEvent event) {
-                commit.accept(stepped(percent));
+                action.run();
             }
         });
     }
 
     private void wheel(MouseWheelEvent event) {
         if (isEnabled()) {
-            commit.accept(stepped(event.getWheelRotation() < 0 ? 1 : -1));
+            commit.accept(stepped(-event.getWheelRotation() * (event.isShiftDown() ? 10 : 1)));
         }
     }
 
     private float stepped(int percent) {
-        return Math.clamp((Math.round(shown * 100) + percent) / 100f, 0, 1);
+        return stepped(shown, percent);
     }
 
+    private static float stepped(float from, int percent) {
+        return Math.clamp((Math.round(from * 100) + percent) / 100f, 0, 1);
+    }
+
+    /// Whole per cents, half of one a pixel.
     private final class Scrub extends MouseAdapter {
         private static final int SLOP = 3;
         private int startX;
         private float start;
-        private float last;
+        private boolean held;
         private boolean scrubbing;
 
         @Override
         public void mousePressed(MouseEvent event) {
             startX = event.getX();
             start = shown;
-            last = shown;
+            held = isEnabled() && SwingUtilities.isLeftMouseButton(event);
             scrubbing = false;
         }
 
         @Override
         public void mouseDragged(MouseEvent event) {
             int distance = event.getX() - startX;
-            if (isEnabled() && (scrubbing || Math.abs(distance) > SLOP)) {
+            if (held && (scrubbing || Math.abs(distance) > SLOP)) {
                 scrubbing = true;
                 setCursor(Cursor.getPredefinedCursor(Cursor.E_RESIZE_CURSOR));
-                last = Math.clamp(start + distance / 200f, 0, 1);
-                show(last);
-                preview.accept(last);
+                int percent = Math.round(distance / 2f);
+                show(percent == 0 ? start : stepped(start, percent));
+                preview.accept(shown);
             }
         }
 
         @Override
         public void mouseReleased(MouseEvent event) {
-            setCursor(Cursor.getPredefinedCursor(Cursor.TEXT_CURSOR));
-            if (!scrubbing) {
-                return;
-            }
-            scrubbing = false;
-            if (last == start) {
-                cancel.run();
+            if (scrubbing && shown != start) {
+                float wanted = shown;
+                settle();
+                commit.accept(wanted);
             } else {
-                commit.accept(last);
+                stop();
             }
+        }
+
+        /// Ends a scrub where it began.
+        void stop() {
+            if (scrubbing) {
+                show(start);
+                cancel.run();
+            }
+            settle();
+        }
+
+        private void settle() {
+            held = false;
+            scrubbing = false;
+            setCursor(Cursor.getPredefinedCursor(Cursor.TEXT_CURSOR));
         }
     }
 }

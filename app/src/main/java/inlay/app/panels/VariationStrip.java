@@ -4,6 +4,7 @@ import inlay.app.theme.Icon;
 import inlay.app.theme.StyleClass;
 import inlay.editor.document.GenerativeLayer;
 import java.util.function.IntConsumer;
+import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
@@ -17,9 +18,11 @@ final class VariationStrip extends JPanel {
     VariationStrip(GenerativeLayer layer, IntConsumer choose, IntConsumer delete, Runnable more) {
         super(new MigLayout("insets 0, gap 8, wrap 4, fillx", "[grow,fill,sizegroup]"));
         setOpaque(false);
+        ButtonGroup onlyOne = new ButtonGroup();
         for (int index = 0; index < layer.variations().size(); index++) {
             int which = index;
             VariationButton button = new VariationButton(layer, index);
+            onlyOne.add(button);
             button.addActionListener(event -> choose.accept(which));
             button.setComponentPopupMenu(menu(layer, which, delete));
             add(button, "height 58!");

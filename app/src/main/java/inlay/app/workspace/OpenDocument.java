@@ -1,5 +1,8 @@
 package inlay.app.workspace;
 
+import inlay.editor.document.Layer;
+import inlay.editor.document.LayerId;
+import inlay.editor.edit.Change;
 import inlay.editor.edit.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +36,7 @@ public final class OpenDocument {
         this.title = title;
         this.viewport =
                 Viewport.fitting(session.document().width(), session.document().height(), 1000, 700, 40);
+        session.addListener(new MaskTarget());
     }
 
     public Session session() {
@@ -81,5 +85,26 @@ public final class OpenDocument {
 
     public void removeListener(Listener listener) {
         listeners.remove(listener);
+    }
+
+    /// The mask painted on is the active layer's: with another layer, or without the mask, it is the content again.
+    private final class MaskTarget implements Session.Listener {
+        @Override
+        public void activeLayerChanged(Optional<LayerId> active) {
+            leaveMask();
+        }
+
+        @Override
+        public void changed(Change change) {
+            if (session.activeLayer().flatMap(Layer::mask).isEmpty()) {
+                leaveMask();
+            }
+        }
+
+        private void leaveMask() {
+            if (paintTarget == PaintTarget.LAYER_MASK) {
+                setPaintTarget(PaintTarget.CONTENT);
+            }
+        }
     }
 }

@@ -4,6 +4,8 @@ import inlay.editor.document.Document;
 import inlay.editor.document.GroupLayer;
 import inlay.editor.document.Layer;
 import inlay.editor.document.LayerId;
+import inlay.editor.document.LayerTree;
+import inlay.editor.document.LayerTree.Place;
 import inlay.editor.document.LayerMask;
 import inlay.editor.document.PixelLayer;
 import inlay.editor.document.SolidFillLayer;
@@ -51,11 +53,23 @@ public final class CreateEdits {
         return Edit.named(ids.size() == 1 ? "Duplicate Layer" : "Duplicate Layers", document -> {
             Document next = document;
             for (Layer layer : Outermost.of(document, ids)) {
-                Layer copy = layer.withFreshId()
-                        .withProps(layer.props().withName(copyName(layer.props().name())));
-                next = next.withTree(next.tree().insertAbove(layer.id(), copy));
+                next = next.withTree(next.tree().insertAbove(layer.id(), copyOf(layer)));
             }
             return next;
+        });
+    }
+
+    /// A copy of each layer at a place; what drag and drop with Alt does.
+    ///
+    /// @param place the gap among the siblings as they are now: index 0 is below all of them
+    public static Edit duplicate(Collection<LayerId> ids, Place place) {
+        return Edit.named(ids.size() == 1 ? "Duplicate Layer" : "Duplicate Layers", document -> {
+            LayerTree tree = document.tree();
+            int index = Math.min(place.index(), tree.siblings(place.parent()).size());
+            for (Layer layer : Outermost.of(document, ids)) {
+                tree = tree.insertAt(new Place(place.parent(), index++), copyOf(layer));
+            }
+            return document.withTree(tree);
         });
     }
 
@@ -67,6 +81,11 @@ public final class CreateEdits {
 
     private static Edit numbered(String label, String kind, Optional<LayerId> active, Function<String, Layer> maker) {
         return Edit.named(label, document -> insert(document, active, maker.apply(Placement.numbered(document, kind))));
+    }
+
+    private static Layer copyOf(Layer layer) {
+        return layer.withFreshId()
+                .withProps(layer.props().withName(copyName(layer.props().name())));
     }
 
     private static String copyName(String name) {

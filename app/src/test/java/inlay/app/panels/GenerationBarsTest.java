@@ -1,0 +1,210 @@
+package inlay.app.panels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inlay.app.command.Command;
+import inlay.app.generate.EngineChoice;
+import inlay.app.generate.Generator;
+import inlay.app.generate.Job;
+import inlay.app.panels.ContextualBar.Mode;
+import inlay.editor.document.GenerativeLayer;
+import inlay.editor.layers.CreateEdits;
+import inlay.editor.raster.Mask;
+import inlay.editor.raster.Region;
+import inlay.editor.select.Combine;
+import inlay.editor.select.SelectionEdits;
+import inlay.genfill.engine.GenerationCancelledException;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// The bar under the selection and the properties of a generative layer.
+@ExtendWith(OnEventThread.class)
+class GenerationBarsTest {
+    private final PanelStage stage = new PanelStage();
+    private final Generator generator = Generator.builtIn("Inlay test", EventQueue::invokeLater);
+    private final List<String> done = new ArrayList<>();
+    private final ContextualBar bar = new ContextualBar(
+            stage.workspace,
+            generator,
+            stage.refusal,
+            List.of(Command.of("select.all", "Select All", "", () -> done.add("all"))),
+            () -> done.add("canvas"));
+    private final PropertiesPanel properties = new PropertiesPanel(stage.workspace, generator, stage.refusal);
+    private final CountDownLatch held = new CountDownLatch(1);
+
+    @AfterEach
+    void close() {
+        held.countDown();
+        generator.queue().close();
+    }
+
+    @Test
+    void withoutASelectionTheBarOffersCommands() {
+        assertThat(bar.mode()).isEqualTo(Mode.IDLE);
+        button(bar, "select.all").doClick(0);
+        assertThat(done).containsExactly("all");
+    }
+
+    @Test
+    void aSelectionAsksForAFillAndDeselectingEndsIt() {
+        select(new Region(10, 10, 20, 20));
+        assertThat(bar.mode()).isEqualTo(Mode.FILL);
+        stage.session.undo();
+        assertThat(bar.mode()).isEqualTo(Mode.IDLE);
+        stage.session.redo();
+        assertThat(bar.mode()).isEqualTo(Mode.FILL);
+        stage.workspace.close(stage.open);
+        assertThat(bar.mode()).isEqualTo(Mode.IDLE);
+    }
+
+    @Test
+    void aNewGenerativeLayerShowsItsVariationsUntilAnotherSelectionIsDrawn() {
+        select(new Region(10, 10, 20, 20));
+        addGenerated();
+        assertThat(bar.mode()).isEqualTo(Mode.VARIATIONS);
+        select(new Region(40, 10, 20, 20));
+        assertThat(bar.mode()).isEqualTo(Mode.FILL);
+        stage.session.setActiveLayer(Optional.of(stage.sky.id()));
+        stage.session.apply(SelectionEdits.none());
+        assertThat(bar.mode()).isEqualTo(Mode.IDLE);
+    }
+
+    @Test
+    void variationsAreSteppedThroughInACircle() {
+        GenerativeLayer layer = addGenerated();
+        button(bar, "next-variation").doClick(0);
+        assertThat(chosen(layer)).isEqualTo(1);
+        button(bar, "previous-variation").doClick(0);
+        button(bar, "previous-variation").doClick(0);
+        assertThat(chosen(layer)).isEqualTo(2);
+        assertThat(labels(bar)).contains("3 / 3");
+        stage.session.undo();
+        assertThat(chosen(layer)).isZero();
+        assertThat(labels(bar)).contains("1 / 3");
+        assertThat(stage.steps()).hasSize(4);
+    }
+
+    @Test
+    void aJobShowsItselfAndIsCancelledAtOnce() {
+        select(new Region(10, 10, 20, 20));
+        Job job = submitHeld();
+        assertThat(generator.queue().jobs()).containsExactly(job);
+        refollow();
+        assertThat(bar.mode()).isEqualTo(Mode.RUNNING);
+        button(bar, "cancel-generation").doClick(0);
+        assertThat(generator.queue().jobs()).isEmpty();
+        stage.session.setActiveLayer(Optional.of(stage.ground.id()));
+        assertThat(bar.mode()).isEqualTo(Mode.FILL);
+        assertThat(stage.session.document().layers()).hasSize(4);
+    }
+
+    @Test
+    void theFillBarFollowsTheFormAndSaysWhatTheEngineDoes() {
+        JTextField prompt = PanelStage.find(bar, JTextField.class, "prompt");
+        EngineChoice chosen = generator.form().engine();
+        assertThat(prompt.isEnabled()).isEqualTo(chosen.honoursPrompt());
+        assertThat(prompt.getToolTipText()).isEqualTo(chosen.notice());
+        JComboBox<?> engines = PanelStage.find(bar, JComboBox.class, "engine");
+        assertThat(engines.getSelectedItem()).isEqualTo(chosen);
+        JComboBox<?> count = PanelStage.find(bar, JComboBox.class, "variations");
+        count.setSelectedItem(5);
+        assertThat(generator.form().variations()).isEqualTo(5);
+        prompt.setText("a red boat");
+        assertThat(generator.form().prompt()).isEqualTo("a red boat");
+    }
+
+    @Test
+    void propertiesChooseAVariationByItsThumbnail() {
+        GenerativeLayer layer = addGenerated();
+        JToggleButton second = PanelStage.find(properties, JToggleButton.class, "variation-2");
+        second.doClick(0);
+        assertThat(chosen(layer)).isEqualTo(1);
+        JToggleButton same = PanelStage.find(properties, JToggleButton.class, "variation-2");
+        assertThat(same).isNotSameAs(second);
+        same.doClick(0);
+        assertThat(same.isSelected()).isTrue();
+        assertThat(stage.steps()).hasSize(2);
+        assertThat(labels(properties)).anyMatch(text -> text.contains("A prompt has no effect"));
+    }
+
+    @Test
+    void aSeedThatIsNoNumberIsMarkedAndAsksForNothing() {
+        addGenerated();
+        JTextField seed = PanelStage.find(properties, JTextField.class, "seed");
+        assertThat(seed.getText()).isEqualTo("1");
+        seed.setText("seven");
+        button(properties, "regenerate").doClick(0);
+        assertThat(seed.getClientProperty("JComponent.outline")).isEqualTo("error");
+        assertThat(generator.queue().jobs()).isEmpty();
+        button(properties, "roll-seed").doClick(0);
+        assertThat(Long.parseLong(seed.getText())).isNotNegative();
+    }
+
+    @Test
+    void propertiesTellTheFactsOfOtherLayers() {
+        assertThat(labels(properties)).contains("Pixel layer", "60 × 50 px", "40, 30");
+        stage.session.setActiveLayer(Optional.of(stage.plant.id()));
+        assertThat(labels(properties)).contains("Group", "2");
+        stage.workspace.close(stage.open);
+        assertThat(labels(properties)).containsExactly("Open a picture to see its properties.");
+    }
+
+    /// The queue's word comes by the event thread, which this test keeps busy.
+    private void refollow() {
+        stage.workspace.close(stage.open);
+        stage.workspace.open(stage.open);
+    }
+
+    private Job submitHeld() {
+        return generator.queue().submit(stage.session, "held", () -> {
+            try {
+                held.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            throw new GenerationCancelledException();
+        });
+    }
+
+    private void select(Region area) {
+        stage.session.apply(SelectionEdits.select("Rectangular Marquee", Mask.of(area), Combine.REPLACE));
+    }
+
+    private GenerativeLayer addGenerated() {
+        GenerativeLayer layer = PanelStage.generated(3);
+        stage.session.apply(CreateEdits.insert("Generative Fill", stage.session.activeLayerId(), layer));
+        return layer;
+    }
+
+    private int chosen(GenerativeLayer layer) {
+        return ((GenerativeLayer) stage.now(layer)).chosen();
+    }
+
+    private static JButton button(Container inside, String name) {
+        return PanelStage.find(inside, JButton.class, name);
+    }
+
+    private static List<String> labels(Container inside) {
+        List<String> texts = new ArrayList<>();
+        for (var child : inside.getComponents()) {
+            if (child instanceof JLabel label) {
+                texts.add(label.getText());
+            } else if (child instanceof Container container) {
+                texts.addAll(labels(container));
+            }
+        }
+        return texts;
+    }
+}
