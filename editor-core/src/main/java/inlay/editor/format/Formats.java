@@ -122,7 +122,7 @@ public final class Formats {
         return DisplayColors.canShow(profile)
                 ? opened
                 : opened.withNote(
-                        "The colour profile \u201c" + profile.name()
+                        "The color profile \u201c" + profile.name()
                                 + "\u201d is damaged or of a kind that cannot be used; the picture is shown as sRGB. Saving keeps the profile.");
     }
 

@@ -60,6 +60,20 @@ class ArrangeEditsTest {
     }
 
     @Test
+    void duplicatesGoToAPlaceInTheirOrder() {
+        Place top = new Place(Optional.of(group.id()), 9);
+        assertTree(CreateEdits.duplicate(List.of(d.id(), a.id()), top).apply(document), """
+                pixel 'd'
+                group 'g'
+                  pixel 'd copy'
+                  pixel 'a copy'
+                  pixel 'c'
+                  pixel 'b'
+                pixel 'a'
+                """);
+    }
+
+    @Test
     void duplicatesStandAboveTheirOriginals() {
         Document twice =
                 CreateEdits.duplicate(List.of(group.id(), c.id(), a.id())).apply(document);
