@@ -44,8 +44,7 @@ final class LayerGestures extends MouseAdapter {
             return;
         }
         list.session()
-                .ifPresent(session ->
-                        list.rowAt(event).ifPresent(row -> drag = press(new Press(event, session, row))));
+                .ifPresent(session -> list.rowAt(event).ifPresent(row -> drag = press(new Press(event, session, row))));
     }
 
     @Override
@@ -84,10 +83,7 @@ final class LayerGestures extends MouseAdapter {
             case TRIANGLE -> done(press, expand((GroupLayer) press.row().layer(), event));
             case PICTURE -> pressPicture(press);
             case LINK ->
-                press.row()
-                        .layer()
-                        .mask()
-                        .flatMap(mask -> done(press, MaskEdits.linked(press.id(), !mask.linked())));
+                press.row().layer().mask().flatMap(mask -> done(press, MaskEdits.linked(press.id(), !mask.linked())));
             case MASK -> press.row().layer().mask().flatMap(mask -> pressMask(press, mask));
             case NAME ->
                 event.isAltDown() && LayerRowGeometry.isNearEdge(event.getY())

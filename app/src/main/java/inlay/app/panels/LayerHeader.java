@@ -28,7 +28,8 @@ final class LayerHeader extends JPanel {
     private final transient Refusal refusal;
     private final BlendModeChooser mode = new BlendModeChooser();
     private final PercentField opacity = new PercentField("opacity", "Opacity");
-    private final JToggleButton transparency = lock("lock-transparency", Icon.LOCK_TRANSPARENCY, "Lock transparent pixels ( / )");
+    private final JToggleButton transparency =
+            lock("lock-transparency", Icon.LOCK_TRANSPARENCY, "Lock transparent pixels ( / )");
     private final JToggleButton pixels = lock("lock-pixels", Icon.BRUSH, "Lock image pixels");
     private final JToggleButton position = lock("lock-position", Icon.MOVE, "Lock position");
     private final JToggleButton all = lock("lock-all", Icon.LOCK, "Lock all");

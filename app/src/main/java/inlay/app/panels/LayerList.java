@@ -136,8 +136,7 @@ final class LayerList extends JList<LayerRow> {
                         .map(row -> switch (geometry(row).part(event.getX(), event.getY())) {
                             case EYE, TRIANGLE, LINK -> true;
                             case PICTURE -> event.isControlDown() || isOneOfSeveral(event, row);
-                            case MASK ->
-                                event.isControlDown() || event.isShiftDown() || isOneOfSeveral(event, row);
+                            case MASK -> event.isControlDown() || event.isShiftDown() || isOneOfSeveral(event, row);
                             case NAME ->
                                 event.isAltDown() && LayerRowGeometry.isNearEdge(event.getY())
                                         || isOneOfSeveral(event, row);

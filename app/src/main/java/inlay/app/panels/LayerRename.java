@@ -67,8 +67,8 @@ final class LayerRename extends JTextField {
         if (renamed != null) {
             String name = getText().strip();
             if (!name.isEmpty() && !name.equals(renamed.layer().props().name())) {
-                session.ifPresent(
-                        open -> refusal.apply(open, PropertyEdits.rename(renamed.layer().id(), name)));
+                session.ifPresent(open ->
+                        refusal.apply(open, PropertyEdits.rename(renamed.layer().id(), name)));
             }
             leave();
         }

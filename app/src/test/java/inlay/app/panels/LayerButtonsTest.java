@@ -88,8 +88,7 @@ class LayerButtonsTest {
     @Test
     void aDraftOfAGestureLeavesTheRowsAlone() {
         List<LayerRow> rows = list.rows();
-        stage.session.showDraft(
-                PropertyEdits.rename(stage.sky.id(), "heaven").apply(stage.session.document()));
+        stage.session.showDraft(PropertyEdits.rename(stage.sky.id(), "heaven").apply(stage.session.document()));
         assertThat(list.rows()).isEqualTo(rows);
         stage.session.dropDraft();
         assertThat(names()).startsWith("sky");

@@ -47,10 +47,17 @@ class LayerGesturesTest {
     @Test
     void draggingOverEyesHidesAllOfThemAsOneStep() {
         PanelStage.press(list, 0, EYE_X, y(stage.sky));
-        assertThat(stage.session.shown().find(stage.sky.id()).orElseThrow().props().visible())
+        assertThat(stage.session
+                        .shown()
+                        .find(stage.sky.id())
+                        .orElseThrow()
+                        .props()
+                        .visible())
                 .isFalse();
         PanelStage.drag(list, 0, EYE_X, y(stage.leaf));
-        assertThat(list.rows()).filteredOn(row -> !row.layer().props().visible()).hasSize(3);
+        assertThat(list.rows())
+                .filteredOn(row -> !row.layer().props().visible())
+                .hasSize(3);
         PanelStage.drag(list, 0, EYE_X, y(stage.sky));
         PanelStage.release(list, 0, EYE_X, y(stage.sky));
         assertThat(stage.steps()).containsExactly("Hide Layers");
@@ -59,7 +66,8 @@ class LayerGesturesTest {
         assertThat(stage.isVisible(stage.stem)).isTrue();
         assertThat(panel.selected()).containsExactly(stage.sky.id());
         stage.session.undo();
-        assertThat(stage.session.document().layers()).containsExactly(stage.ground, stage.patch, stage.plant, stage.sky);
+        assertThat(stage.session.document().layers())
+                .containsExactly(stage.ground, stage.patch, stage.plant, stage.sky);
     }
 
     @Test
@@ -134,7 +142,8 @@ class LayerGesturesTest {
     @Test
     void draggingAMaskMovesItAndWithAltCopiesIt() {
         dragMask(ALT, stage.sky);
-        assertThat(mask(stage.sky).orElseThrow().mask()).isEqualTo(mask(stage.patch).orElseThrow().mask());
+        assertThat(mask(stage.sky).orElseThrow().mask())
+                .isEqualTo(mask(stage.patch).orElseThrow().mask());
         dragMask(0, stage.ground);
         assertThat(mask(stage.patch)).isEmpty();
         assertThat(mask(stage.ground)).isPresent();

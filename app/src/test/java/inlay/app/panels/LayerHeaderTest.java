@@ -27,7 +27,12 @@ class LayerHeaderTest {
         PanelStage.drag(opacity, 0, 40, 5);
         PanelStage.drag(opacity, 0, 11, 5);
         assertThat(stage.session.hasDraft()).isTrue();
-        assertThat(stage.session.shown().find(stage.sky.id()).orElseThrow().props().opacity())
+        assertThat(stage.session
+                        .shown()
+                        .find(stage.sky.id())
+                        .orElseThrow()
+                        .props()
+                        .opacity())
                 .isCloseTo(0.76f, within(1e-6f));
         assertThat(stage.steps()).isEmpty();
         PanelStage.release(opacity, 0, 11, 5);
@@ -118,7 +123,8 @@ class LayerHeaderTest {
     void withoutALayerNothingCanBeSet() {
         LayerHeader bare = new LayerHeader(Optional::empty, stage.refusal);
         bare.refresh();
-        assertThat(PanelStage.find(bare, PercentField.class, "opacity").isEnabled()).isFalse();
+        assertThat(PanelStage.find(bare, PercentField.class, "opacity").isEnabled())
+                .isFalse();
         assertThat(PanelStage.find(bare, BlendModeChooser.class, "blend-mode").isEnabled())
                 .isFalse();
         assertThat(PanelStage.find(bare, JToggleButton.class, "lock-all").isEnabled())

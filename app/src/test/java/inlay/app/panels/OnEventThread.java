@@ -12,9 +12,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 public final class OnEventThread implements InvocationInterceptor {
     @Override
     public <T> T interceptTestClassConstructor(
-            Invocation<T> invocation,
-            ReflectiveInvocationContext<Constructor<T>> called,
-            ExtensionContext context)
+            Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> called, ExtensionContext context)
             throws Throwable {
         return onEventThread(invocation);
     }

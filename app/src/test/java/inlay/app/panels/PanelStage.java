@@ -39,8 +39,8 @@ final class PanelStage {
     static final int LEFT = InputEvent.BUTTON1_DOWN_MASK;
 
     final PixelLayer ground = pixels("ground", new Region(0, 0, 100, 80));
-    final PixelLayer patch =
-            pixels("patch", new Region(0, 0, 50, 40)).withMask(Optional.of(LayerMask.of(Mask.of(new Region(0, 0, 20, 10)))));
+    final PixelLayer patch = pixels("patch", new Region(0, 0, 50, 40))
+            .withMask(Optional.of(LayerMask.of(Mask.of(new Region(0, 0, 20, 10)))));
     final PixelLayer stem = pixels("stem", new Region(10, 10, 20, 20));
     final PixelLayer leaf = pixels("leaf", new Region(20, 20, 20, 20));
     final GroupLayer plant = GroupLayer.of("plant", List.of(stem, leaf));
@@ -152,8 +152,16 @@ final class PanelStage {
     }
 
     private static void send(Component component, int id, int modifiers, int x, int y, int clicks) {
-        component.dispatchEvent(
-                new MouseEvent(component, id, 0, modifiers, x, y, clicks, false, id == MouseEvent.MOUSE_DRAGGED ? MouseEvent.NOBUTTON : MouseEvent.BUTTON1));
+        component.dispatchEvent(new MouseEvent(
+                component,
+                id,
+                0,
+                modifiers,
+                x,
+                y,
+                clicks,
+                false,
+                id == MouseEvent.MOUSE_DRAGGED ? MouseEvent.NOBUTTON : MouseEvent.BUTTON1));
     }
 
     private static PixelLayer pixels(String name, Region area) {
