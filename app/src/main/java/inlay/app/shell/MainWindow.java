@@ -11,9 +11,11 @@ import inlay.app.theme.StyleClass;
 import inlay.app.theme.ThemeColor;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Frame;
 import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsEnvironment;
+import java.awt.Image;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
@@ -41,7 +43,7 @@ final class MainWindow {
     MainWindow(Settings settings) {
         this.settings = settings;
         frame.setName("main");
-        frame.setIconImages(ApplicationIcon.images());
+        loadIcons();
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.setMinimumSize(SMALLEST);
         frame.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("TAB")));
@@ -49,6 +51,14 @@ final class MainWindow {
                 KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("shift TAB")));
         frame.getRootPane().putClientProperty(FlatClientProperties.TITLE_BAR_SHOW_TITLE, false);
         frame.getRootPane().putClientProperty(FlatClientProperties.TITLE_BAR_SHOW_ICON, false);
+    }
+
+    /// The desktop shows the icons, not the window, so nobody waits for seven images to be decoded.
+    private void loadIcons() {
+        Thread.ofPlatform().daemon().name("window icons").start(() -> {
+            List<Image> images = ApplicationIcon.images();
+            EventQueue.invokeLater(() -> frame.setIconImages(images));
+        });
     }
 
     JFrame frame() {

@@ -3,6 +3,7 @@ package inlay.app.theme;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.extras.FlatAnimatedLafChange;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.FontUtils;
 import java.awt.Font;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -33,7 +34,7 @@ public enum Theme {
     ///
     /// @throws IllegalStateException when the look and feel cannot be set up
     public void install() {
-        FlatInterFont.installLazy();
+        registerFonts();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredLightFontFamily(FlatInterFont.FAMILY_LIGHT);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
@@ -42,6 +43,19 @@ public enum Theme {
                     + " theme could not be loaded: its properties files are missing or damaged.");
         }
         keepBodyTextReadable();
+    }
+
+    /// Only the styles that the window uses, each family when first asked for: registering every style of Inter is a
+    /// noticeable part of the start.
+    private static void registerFonts() {
+        FontUtils.registerFontFamilyLoader(FlatInterFont.FAMILY, () -> {
+            FlatInterFont.installStyle(FlatInterFont.STYLE_REGULAR);
+            FlatInterFont.installStyle(FlatInterFont.STYLE_BOLD);
+        });
+        FontUtils.registerFontFamilyLoader(
+                FlatInterFont.FAMILY_LIGHT, () -> FlatInterFont.installStyle(FlatInterFont.STYLE_LIGHT));
+        FontUtils.registerFontFamilyLoader(
+                FlatInterFont.FAMILY_SEMIBOLD, () -> FlatInterFont.installStyle(FlatInterFont.STYLE_SEMIBOLD));
     }
 
     /// FlatLaf scales text with the desktop's own font, which is 10 pixels where there is no desktop to ask.
