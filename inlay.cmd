@@ -4,7 +4,7 @@ rem `inlay test` runs every test, `inlay package` makes a Windows program folder
 setlocal EnableDelayedExpansion
 set "ROOT=%~dp0"
 set "BUILT=%ROOT%app\target\inlay"
-set "OPTIONS=--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -XX:+UseG1GC -XX:MaxRAMPercentage=75 -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=40000 -Xlog:cds*=off %INLAY_JAVA_OPTIONS%"
+set "OPTIONS=--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -XX:+UseG1GC -XX:MaxRAMPercentage=75 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=4000 -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=40000 -Xlog:cds*=off %INLAY_JAVA_OPTIONS%"
 
 call :find_java
 if not defined JDK (

@@ -2,7 +2,7 @@
 # `libraries` (the folder of jars) and `archive` (the class archive).
 
 # Sets `options`: everything the JVM is told, ending with what the variable INLAY_JAVA_OPTIONS adds. All jars are on the class path, where a class archive can be used
-# in full; modules are enforced by the compiler. The thresholds keep the optimizing compiler from competing with the start;
+# in full; modules are enforced by the compiler. The thresholds keep the compilers from competing with the start;
 # loops are still compiled as early as ever.
 java_options() {
   options=(
@@ -11,6 +11,9 @@ java_options() {
     --add-opens java.base/java.io=ALL-UNNAMED
     -XX:+UseG1GC
     -XX:MaxRAMPercentage=75
+    -XX:Tier3InvocationThreshold=1000
+    -XX:Tier3MinInvocationThreshold=500
+    -XX:Tier3CompileThreshold=4000
     -XX:Tier4InvocationThreshold=20000
     -XX:Tier4MinInvocationThreshold=5000
     -XX:Tier4CompileThreshold=40000
