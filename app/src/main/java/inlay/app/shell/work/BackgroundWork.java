@@ -63,11 +63,11 @@ public final class BackgroundWork {
                 }
             });
         } catch (RuntimeException | Error failure) {
+            failures.accept(failure);
             EventQueue.invokeLater(() -> {
                 end(task);
                 stopped.accept(task);
             });
-            failures.accept(failure);
         }
     }
 
