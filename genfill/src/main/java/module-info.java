@@ -1,12 +1,15 @@
 /// Generative fill: engines, requests, and the networks behind them. Knows neither the editor nor Swing.
 module inlay.genfill {
     requires static org.jspecify;
+    requires com.microsoft.onnxruntime;
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.databind;
 
     exports inlay.genfill;
     exports inlay.genfill.engine;
+    exports inlay.genfill.inference;
     exports inlay.genfill.noise;
+    exports inlay.genfill.onnx;
     exports inlay.genfill.parity;
     exports inlay.genfill.request;
     exports inlay.genfill.sampling;
