@@ -8,6 +8,7 @@ import inlay.editor.document.LayerMask;
 import inlay.editor.document.LayerTree;
 import inlay.editor.edit.Edit;
 import inlay.editor.edit.Session;
+import inlay.editor.layers.GroupView;
 import inlay.editor.layers.MaskEdits;
 import inlay.editor.layers.PropertyEdits;
 import inlay.editor.select.Combine;
@@ -80,7 +81,7 @@ final class LayerGestures extends MouseAdapter {
         MouseEvent event = press.event();
         return switch (list.geometry(press.row()).part(event.getX(), event.getY())) {
             case EYE -> pressEye(press);
-            case TRIANGLE -> done(press, expand((GroupLayer) press.row().layer(), event));
+            case TRIANGLE -> toggle(press, (GroupLayer) press.row().layer());
             case PICTURE -> pressPicture(press);
             case LINK ->
                 press.row().layer().mask().flatMap(mask -> done(press, MaskEdits.linked(press.id(), !mask.linked())));
@@ -123,18 +124,15 @@ final class LayerGestures extends MouseAdapter {
     }
 
     /// Opens or closes a group; with Alt the groups in it too.
-    private static Edit expand(GroupLayer group, MouseEvent event) {
-        boolean expanded = !group.expanded();
-        if (!event.isAltDown()) {
-            return PropertyEdits.expanded(group.id(), expanded);
+    private static Optional<LayerDrag> toggle(Press press, GroupLayer group) {
+        List<LayerId> groups = new ArrayList<>();
+        if (press.event().isAltDown()) {
+            new LayerTree(List.of(group)).forEach(layer -> groups.add(layer.id()));
+        } else {
+            groups.add(group.id());
         }
-        List<Edit> each = new ArrayList<>();
-        new LayerTree(List.of(group)).forEach(layer -> {
-            if (layer instanceof GroupLayer) {
-                each.add(PropertyEdits.expanded(layer.id(), expanded));
-            }
-        });
-        return Edit.sequence(expanded ? "Expand Groups" : "Collapse Groups", each);
+        press.session().changeView(GroupView.expanded(groups, !group.expanded()));
+        return Optional.empty();
     }
 
     /// Clips the layer above the edge to the one below it, or frees it.

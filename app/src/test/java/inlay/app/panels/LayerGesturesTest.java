@@ -181,7 +181,7 @@ class LayerGesturesTest {
                         .allMatch(child -> !((GroupLayer) child).expanded()));
         PanelStage.click(list, 0, triangle.x + 5, y(stage.plant));
         assertThat(list.rows()).hasSize(6);
-        assertThat(stage.steps()).containsExactly("Group Layers", "Collapse Groups", "Expand Group");
+        assertThat(stage.steps()).containsExactly("Group Layers");
     }
 
     @Test

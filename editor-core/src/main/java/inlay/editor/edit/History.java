@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A list of documents and a position in it. Undo moves the position back, redo forward; recording drops what lay
 /// ahead.
@@ -66,6 +67,11 @@ public final class History {
     /// @throws IndexOutOfBoundsException if there is no such step
     void moveTo(int index) {
         position = Objects.checkIndex(index, steps.size());
+    }
+
+    /// Changes the document of every step in place; the tiles they hold stay those they are.
+    void amend(UnaryOperator<Document> change) {
+        steps.replaceAll(step -> new Step(step.label(), change.apply(step.document()), step.activeLayer()));
     }
 
     /// Notes which layer is active now, so that coming back to this step brings it back too.

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 /// One open document: the only place where "current" changes.
 ///
@@ -112,6 +113,24 @@ public final class Session {
     public void applyWhenIdle(Edit edit) {
         waiting.add(edit);
         settle();
+    }
+
+    /// Changes how the document is laid out for the eye, such as which groups are open, in every version of it: no step
+    /// of the history, nothing that undo turns back, nothing that has to be saved for its own sake.
+    ///
+    /// @param change leaves pixels alone, and a document in which it finds nothing to change as it is
+    public void changeView(UnaryOperator<Document> change) {
+        Document before = shown();
+        List<Step> earlier = history.steps();
+        history.amend(change);
+        draft = draft.map(change);
+        for (int step = 0; step < earlier.size(); step++) {
+            if (earlier.get(step).document() == saved) {
+                saved = history.steps().get(step).document();
+                break;
+            }
+        }
+        announce(before);
     }
 
     /// Shows a document that is not yet part of the history.

@@ -76,16 +76,6 @@ public final class PropertyEdits {
         return change(locks.any() ? "Lock Layer" : "Unlock Layer", id, props -> props.withLocks(locks));
     }
 
-    /// Opens or closes a group in the layers panel.
-    public static Edit expanded(LayerId id, boolean expanded) {
-        return Edit.named(expanded ? "Expand Group" : "Collapse Group", document -> {
-            GroupLayer group = EditTarget.group(document, id);
-            return group.expanded() == expanded
-                    ? document
-                    : document.withTree(document.tree().replace(id, layer -> group.withExpanded(expanded)));
-        });
-    }
-
     /// Gives a fill layer another colour.
     public static Edit fillColor(LayerId id, Rgba16 color) {
         return Edit.named("Fill Color Change", document -> {

@@ -2,7 +2,8 @@
 ///
 /// - [CreateEdits]: new pixel layer, group, solid fill; any layer put in; duplicate
 /// - [ArrangeEdits]: delete, up, down, to top, to bottom, move to a place, group, ungroup
-/// - [PropertyEdits]: name, visibility, solo, opacity, blend mode, clipping, locks, expansion, fill colour
+/// - [PropertyEdits]: name, visibility, solo, opacity, blend mode, clipping, locks, fill colour
+/// - [GroupView]: which groups are open; not an edit but a change of the view
 /// - [MaskEdits]: add, apply, delete, enable, link, invert a layer mask
 /// - [VariationEdits]: choose, append, delete a generated variation
 /// - [ClipboardEdits] with [Clip]: cut, copy, copy merged, paste, layer via copy and via cut

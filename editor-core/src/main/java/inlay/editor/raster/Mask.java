@@ -1,8 +1,6 @@
 package inlay.editor.raster;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// An immutable, unbounded plane of coverage, 16 bits a pixel (0 nothing, 65535 all): selection, layer mask and fill
@@ -182,86 +180,37 @@ public final class Mask {
 
     /// Writes a new mask beside the one it started from. Confined to one thread and used once: write, then [#commit()].
     public static final class Editor {
-        private final int originX;
-        private final int originY;
-        private final TileGrid.Builder<MaskTile> grid;
-        private final Map<Long, short[]> drafts = new HashMap<>();
-        private boolean committed;
+        private final GridEditor<MaskTile> cells;
 
         private Editor(Mask base) {
-            this.originX = base.originX;
-            this.originY = base.originY;
-            this.grid = base.grid.builder();
+            this.cells = new GridEditor<>(base.originX, base.originY, base.grid, TileKind.COVERAGE);
         }
 
         /// The values of one cell for reading and writing until the commit; copied on first use.
         public short[] samples(int column, int row) {
-            requireOpen();
-            return drafts.computeIfAbsent(
-                    key(column, row), cell -> grid.at(column, row).copySamples());
+            return cells.samples(column, row);
         }
 
         /// Replaces a whole cell.
         public void put(int column, int row, MaskTile tile) {
-            requireOpen();
-            drafts.remove(key(column, row));
-            grid.set(column, row, tile);
+            cells.put(column, row, tile);
         }
 
         /// Copies a block in, its top left value at canvas (x, y), replacing what is there.
         public void write(int x, int y, CoverageBlock block) {
-            Region area = new Region(x, y, block.width(), block.height());
-            TileWalk.over(area, originX, originY, (column, row, part) -> {
-                short[] samples = samples(column, row);
-                int left = part.x() - originX & Tile.SIZE - 1;
-                int top = part.y() - originY & Tile.SIZE - 1;
-                for (int line = 0; line < part.height(); line++) {
-                    System.arraycopy(
-                            block.samples(),
-                            (part.y() - y + line) * block.width() + part.x() - x,
-                            samples,
-                            (top + line) * Tile.SIZE + left,
-                            part.width());
-                }
-            });
+            cells.write(new Region(x, y, block.width(), block.height()), block.samples());
         }
 
         /// Sets every value of an area.
         ///
         /// @param value 0 to 65535
         public void fill(Region area, int value) {
-            requireOpen();
-            MaskTile solid = MaskTile.uniform(value);
-            TileWalk.over(area, originX, originY, (column, row, part) -> {
-                if (part.width() == Tile.SIZE && part.height() == Tile.SIZE) {
-                    put(column, row, solid);
-                    return;
-                }
-                short[] samples = samples(column, row);
-                int left = part.x() - originX & Tile.SIZE - 1;
-                int top = part.y() - originY & Tile.SIZE - 1;
-                for (int line = top; line < top + part.height(); line++) {
-                    Arrays.fill(
-                            samples, line * Tile.SIZE + left, line * Tile.SIZE + left + part.width(), (short) value);
-                }
-            });
+            cells.fill(area, MaskTile.uniform(value), value);
         }
 
+        /// Ends the editing; the mask made shares every tile that was not written.
         public Mask commit() {
-            requireOpen();
-            committed = true;
-            drafts.forEach((cell, samples) -> grid.set((int) (cell >> 32), cell.intValue(), MaskTile.of(samples)));
-            return new Mask(originX, originY, grid.build());
-        }
-
-        private void requireOpen() {
-            if (committed) {
-                throw new IllegalStateException("this editor was committed; take a new one");
-            }
-        }
-
-        private static long key(int column, int row) {
-            return (long) column << 32 | row & 0xFFFFFFFFL;
+            return new Mask(cells.originX(), cells.originY(), cells.commit());
         }
     }
 }

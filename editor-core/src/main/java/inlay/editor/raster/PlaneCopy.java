@@ -22,17 +22,6 @@ final class PlaneCopy {
         }
     }
 
-    /// Copies the pixels `part` (in the block's own coordinates) to (x, y) of a tile's planes.
-    static void blockToTile(PixelBlock block, Region part, short[] planes, int x, int y) {
-        for (int plane = 0; plane < Tile.PLANES; plane++) {
-            for (int line = 0; line < part.height(); line++) {
-                int from = plane * block.area() + (part.y() + line) * block.width() + part.x();
-                int to = plane * Tile.AREA + (y + line) * Tile.SIZE + x;
-                System.arraycopy(block.samples(), from, planes, to, part.width());
-            }
-        }
-    }
-
     private static int[] channels(Rgba16 color) {
         return new int[] {color.red(), color.green(), color.blue(), color.alpha()};
     }

@@ -1,8 +1,5 @@
 package inlay.editor.raster;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// An immutable, sparse, unbounded picture in the working format; where nothing was painted it is transparent.
@@ -182,105 +179,46 @@ public final class Raster {
     /// Writes a new raster beside the one it started from. Confined to one thread and used once: write, then
     /// [#commit()].
     public static final class Editor {
-        private final int originX;
-        private final int originY;
-        private final TileGrid.Builder<Tile> grid;
-        private final Map<Long, short[]> drafts = new HashMap<>();
-        private boolean committed;
+        private final GridEditor<Tile> cells;
 
         private Editor(Raster base) {
-            this.originX = base.originX;
-            this.originY = base.originY;
-            this.grid = base.grid.builder();
+            this.cells = new GridEditor<>(base.originX, base.originY, base.grid, TileKind.PIXELS);
         }
 
         public int originX() {
-            return originX;
+            return cells.originX();
         }
 
         public int originY() {
-            return originY;
+            return cells.originY();
         }
 
         /// The four planes of one cell for reading and writing until the commit; copied on first use.
         public short[] planes(int column, int row) {
-            requireOpen();
-            return drafts.computeIfAbsent(
-                    key(column, row), cell -> grid.at(column, row).copyPlanes());
+            return cells.samples(column, row);
         }
 
         /// Replaces a whole cell.
         public void put(int column, int row, Tile tile) {
-            requireOpen();
-            drafts.remove(key(column, row));
-            grid.set(column, row, tile);
+            cells.put(column, row, tile);
         }
 
         /// Copies a block in, its top left pixel at canvas (x, y), replacing what is there, alpha included.
         public void write(int x, int y, PixelBlock block) {
             Region area = new Region(x, y, block.width(), block.height());
-            requireOpen();
-            reserve(area);
-            TileWalk.over(area, originX, originY, (column, row, part) -> {
-                boolean whole = part.width() == Tile.SIZE && part.height() == Tile.SIZE;
-                short[] planes = whole ? new short[Tile.PLANES * Tile.AREA] : planes(column, row);
-                PlaneCopy.blockToTile(
-                        block,
-                        part.translate(-x, -y),
-                        planes,
-                        part.x() - originX & Tile.SIZE - 1,
-                        part.y() - originY & Tile.SIZE - 1);
-                if (whole) {
-                    put(column, row, Tile.of(planes));
-                }
-            });
+            cells.reserve(area);
+            cells.write(area, block.samples());
         }
 
         /// Sets every pixel of an area to one colour, alpha included.
         public void fill(Region area, Rgba16 color) {
-            requireOpen();
-            reserve(area);
-            Tile solid = Tile.uniform(color);
-            int[] channels = {color.red(), color.green(), color.blue(), color.alpha()};
-            TileWalk.over(area, originX, originY, (column, row, part) -> {
-                if (part.width() == Tile.SIZE && part.height() == Tile.SIZE) {
-                    put(column, row, solid);
-                    return;
-                }
-                short[] planes = planes(column, row);
-                int left = part.x() - originX & Tile.SIZE - 1;
-                int top = part.y() - originY & Tile.SIZE - 1;
-                for (int plane = 0; plane < Tile.PLANES; plane++) {
-                    for (int line = top; line < top + part.height(); line++) {
-                        int at = plane * Tile.AREA + line * Tile.SIZE + left;
-                        Arrays.fill(planes, at, at + part.width(), (short) channels[plane]);
-                    }
-                }
-            });
+            cells.reserve(area);
+            cells.fill(area, Tile.uniform(color), color.red(), color.green(), color.blue(), color.alpha());
         }
 
         /// Ends the editing; the raster made shares every tile that was not written.
         public Raster commit() {
-            requireOpen();
-            committed = true;
-            drafts.forEach((cell, planes) -> grid.set((int) (cell >> 32), cell.intValue(), Tile.of(planes)));
-            return new Raster(originX, originY, grid.build());
-        }
-
-        private void reserve(Region area) {
-            if (!area.isEmpty()) {
-                grid.reserve(TileWalk.cells(area, originX, originY));
-            }
-        }
-
-        private void requireOpen() {
-            if (committed) {
-                throw new IllegalStateException("this editor was committed; take a new one");
-            }
-        }
-
-        private static long key(int column, int row) {
-            return (long) column << 32 | row & 0xFFFFFFFFL;
+            return new Raster(cells.originX(), cells.originY(), cells.commit());
         }
     }
 }

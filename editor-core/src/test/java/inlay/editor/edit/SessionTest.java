@@ -8,6 +8,7 @@ import inlay.editor.document.GroupLayer;
 import inlay.editor.document.Layer;
 import inlay.editor.document.LayerTree;
 import inlay.editor.document.PixelLayer;
+import inlay.editor.layers.GroupView;
 import inlay.editor.raster.PixelBlock;
 import inlay.editor.raster.Raster;
 import inlay.editor.raster.Region;
@@ -70,6 +71,37 @@ class SessionTest {
         assertThat(session.activeLayerId()).contains(sticker.id());
         session.undo();
         assertThat(session.activeLayerId()).contains(high.id());
+    }
+
+    @Test
+    void changingTheViewIsNoStepAndHoldsForEveryVersion() {
+        GroupLayer group = GroupLayer.of("group", List.of(low));
+        session.apply(Edit.named("Group", document -> document.withLayers(List.of(group, high))));
+        session.markSaved(session.document());
+        session.apply(fade(0.5f));
+        session.undo();
+        session.changeView(GroupView.expanded(List.of(group.id()), false));
+        assertThat(session.isModified()).isFalse();
+        assertThat(session.history().steps()).hasSize(3);
+        assertThat(changes.getLast().dirty().isEmpty()).isTrue();
+        assertThat(changes.getLast().structure()).isTrue();
+        session.redo();
+        assertThat(((GroupLayer) session.document().layers().getFirst()).expanded())
+                .isFalse();
+        assertThat(session.isModified()).isTrue();
+        session.moveTo(0);
+        assertThat(session.document()).isSameAs(opened);
+    }
+
+    @Test
+    void aDraftTakesAChangedViewOver() {
+        GroupLayer group = GroupLayer.of("group", List.of(low));
+        session.apply(Edit.named("Group", document -> document.withLayers(List.of(group, high))));
+        session.showDraft(fade(0.5f).apply(session.document()));
+        session.changeView(GroupView.expanded(List.of(group.id()), false));
+        assertThat(((GroupLayer) session.shown().layers().getFirst()).expanded())
+                .isFalse();
+        assertThat(session.hasDraft()).isTrue();
     }
 
     @Test

@@ -44,7 +44,7 @@ class ArrangeEditsTest {
                   pixel 'b'
                 pixel 'a'
                 """);
-        Document closed = PropertyEdits.expanded(group.id(), false).apply(document);
+        Document closed = GroupView.expanded(List.of(group.id()), false).apply(document);
         assertTree(CreateEdits.groupLayer(Optional.of(group.id())).apply(closed), """
                 pixel 'd'
                 group 'Group 1'

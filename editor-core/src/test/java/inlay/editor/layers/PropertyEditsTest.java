@@ -63,7 +63,8 @@ class PropertyEditsTest {
     void settingWhatIsSetIsNothing() {
         assertThat(PropertyEdits.opacity(low.id(), 1).apply(document)).isSameAs(document);
         assertThat(PropertyEdits.rename(low.id(), "low").apply(document)).isSameAs(document);
-        assertThat(PropertyEdits.expanded(group.id(), true).apply(document)).isSameAs(document);
+        assertThat(GroupView.expanded(List.of(group.id(), low.id()), true).apply(document))
+                .isSameAs(document);
         assertThat(PropertyEdits.fillColor(high.id(), Rgba16.BLACK).apply(document))
                 .isSameAs(document);
     }
