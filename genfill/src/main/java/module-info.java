@@ -11,6 +11,7 @@ module inlay.genfill {
     exports inlay.genfill.noise;
     exports inlay.genfill.onnx;
     exports inlay.genfill.parity;
+    exports inlay.genfill.pipeline;
     exports inlay.genfill.request;
     exports inlay.genfill.sampling;
     exports inlay.genfill.schedule;

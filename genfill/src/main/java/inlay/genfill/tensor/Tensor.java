@@ -1,7 +1,9 @@
 package inlay.genfill.tensor;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -111,21 +113,61 @@ public final class Tensor {
                 .toList();
     }
 
+    /// The extent of one axis.
+    public int extent(int axis) {
+        return shape[axis];
+    }
+
+    /// The part of this tensor from one index of an axis up to, and without, another.
+    ///
+    /// @throws IndexOutOfBoundsException unless `0 <= from <= to <= extent`
+    public Tensor slice(int axis, int from, int to) {
+        Objects.checkFromToIndex(from, to, shape[axis]);
+        var cut = shape.clone();
+        cut[axis] = to - from;
+        int run = Arrays.stream(shape, axis + 1, shape.length).reduce(1, Math::multiplyExact);
+        int length = (to - from) * run;
+        var part = new float[sizeOf(cut)];
+        for (int block = 0; length > 0 && block < part.length / length; block++) {
+            System.arraycopy(values, (block * shape[axis] + from) * run, part, block * length, length);
+        }
+        return new Tensor(cut, part);
+    }
+
+    /// This tensor `count` times along the first axis.
+    public Tensor repeated(int count) {
+        return concatenate(Collections.nCopies(count, this));
+    }
+
     /// Tensors joined along the first axis.
     ///
     /// @throws IllegalArgumentException if they differ in another axis
     public static Tensor concatenate(List<Tensor> parts) {
+        return concatenate(0, parts);
+    }
+
+    /// Tensors joined along an axis.
+    ///
+    /// @throws IllegalArgumentException if they differ in another axis
+    public static Tensor concatenate(int axis, List<Tensor> parts) {
         var shape = parts.getFirst().shape.clone();
-        shape[0] = parts.stream().mapToInt(Tensor::batch).sum();
-        var joined = new float[parts.stream().mapToInt(Tensor::size).sum()];
+        shape[axis] = parts.stream().mapToInt(part -> part.shape[axis]).sum();
+        int blocks = Arrays.stream(shape, 0, axis).reduce(1, Math::multiplyExact);
+        var joined = new float[sizeOf(shape)];
         int position = 0;
         for (var part : parts) {
-            if (!Arrays.equals(part.shape, 1, part.shape.length, shape, 1, shape.length)) {
+            var expected = part.shape.clone();
+            expected[axis] = shape[axis];
+            if (!Arrays.equals(expected, shape)) {
                 throw new IllegalArgumentException("cannot join " + part.shape() + " to "
-                        + parts.getFirst().shape() + " along the first axis");
+                        + parts.getFirst().shape() + " along axis " + axis);
             }
-            System.arraycopy(part.values, 0, joined, position, part.values.length);
-            position += part.values.length;
+            int length = part.size() / blocks;
+            for (int block = 0; block < blocks; block++) {
+                System.arraycopy(
+                        part.values, block * length, joined, block * (joined.length / blocks) + position, length);
+            }
+            position += length;
         }
         return new Tensor(shape, joined);
     }
