@@ -9,12 +9,23 @@ public record TensorDescription(String name, ElementType type, List<Long> extent
 
     /// The numbers that a network itself works in at that place.
     public enum ElementType {
-        FLOAT16,
-        FLOAT32,
-        FLOAT64,
-        INT32,
-        INT64,
-        BOOLEAN
+        FLOAT16(2),
+        FLOAT32(4),
+        FLOAT64(8),
+        INT32(4),
+        INT64(8),
+        BOOLEAN(1);
+
+        private final int bytes;
+
+        ElementType(int bytes) {
+            this.bytes = bytes;
+        }
+
+        /// How many bytes one number takes.
+        public int bytes() {
+            return bytes;
+        }
     }
 
     public TensorDescription {

@@ -5,12 +5,15 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import inlay.genfill.engine.GenerationException;
+import inlay.genfill.inference.NativeTensor;
 import inlay.genfill.inference.TensorDescription.ElementType;
-import inlay.genfill.tensor.Tensor;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
-/// Between our tensors of floats and the numbers a network wants.
+/// Between tensors off the heap and the runtime's own, without copying.
 final class ElementTypes {
 
     private ElementTypes() {}
@@ -29,46 +32,25 @@ final class ElementTypes {
         };
     }
 
-    /// The tensor as the runtime's own, off the heap.
-    static OnnxTensor toRuntime(OrtEnvironment environment, Tensor tensor, ElementType type) throws OrtException {
-        ByteBuffer buffer =
-                ByteBuffer.allocateDirect(tensor.size() * bytes(type)).order(ByteOrder.nativeOrder());
-        for (int i = 0; i < tensor.size(); i++) {
-            float value = tensor.at(i);
-            switch (type) {
-                case FLOAT16 -> buffer.putShort(Float.floatToFloat16(value));
-                case FLOAT32 -> buffer.putFloat(value);
-                case FLOAT64 -> buffer.putDouble(value);
-                case INT32 -> buffer.putInt((int) value);
-                case INT64 -> buffer.putLong((long) value);
-                case BOOLEAN -> buffer.put((byte) (value == 0 ? 0 : 1));
-            }
-        }
-        long[] shape = tensor.shape().stream().mapToLong(Integer::longValue).toArray();
-        return OnnxTensor.createTensor(environment, buffer.flip(), shape, runtimeType(type));
+    /// The runtime's tensor over the very bytes of this one.
+    static OnnxTensor toRuntime(OrtEnvironment environment, NativeTensor tensor) throws OrtException {
+        ByteBuffer buffer = tensor.bytes().asByteBuffer().order(ByteOrder.nativeOrder());
+        long[] shape = tensor.extents().stream().mapToLong(Integer::longValue).toArray();
+        return OnnxTensor.createTensor(environment, buffer, shape, runtimeType(tensor.type()));
     }
 
     /// A copy of the runtime's tensor.
-    static Tensor fromRuntime(OnnxTensor tensor) {
-        ElementType type = of(tensor.getInfo().type, "output");
-        ByteBuffer buffer = tensor.getByteBuffer().order(ByteOrder.nativeOrder());
-        float[] values = new float[buffer.remaining() / bytes(type)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = switch (type) {
-                case FLOAT16 -> Float.float16ToFloat(buffer.getShort());
-                case FLOAT32 -> buffer.getFloat();
-                case FLOAT64 -> (float) buffer.getDouble();
-                case INT32 -> buffer.getInt();
-                case INT64 -> buffer.getLong();
-                case BOOLEAN -> buffer.get();
-            };
-        }
-        long[] shape = tensor.getInfo().getShape();
-        int[] extents = new int[shape.length];
-        for (int axis = 0; axis < shape.length; axis++) {
-            extents[axis] = Math.toIntExact(shape[axis]);
-        }
-        return Tensor.of(values, extents);
+    ///
+    /// @param name of the output, for the reason if it cannot be copied
+    /// @param room where the copy is put
+    static NativeTensor fromRuntime(OnnxTensor tensor, String name, SegmentAllocator room) {
+        var extents = Arrays.stream(tensor.getInfo().getShape())
+                .mapToObj(Math::toIntExact)
+                .toList();
+        ElementType type = of(tensor.getInfo().type, name);
+        MemorySegment bytes = room.allocate(NativeTensor.size(type, extents), Long.BYTES);
+        bytes.copyFrom(MemorySegment.ofBuffer(tensor.getByteBuffer()));
+        return new NativeTensor(type, extents, bytes);
     }
 
     private static OnnxJavaType runtimeType(ElementType type) {
@@ -79,15 +61,6 @@ final class ElementTypes {
             case INT32 -> OnnxJavaType.INT32;
             case INT64 -> OnnxJavaType.INT64;
             case BOOLEAN -> OnnxJavaType.BOOL;
-        };
-    }
-
-    private static int bytes(ElementType type) {
-        return switch (type) {
-            case BOOLEAN -> 1;
-            case FLOAT16 -> 2;
-            case FLOAT32, INT32 -> 4;
-            case FLOAT64, INT64 -> 8;
         };
     }
 }

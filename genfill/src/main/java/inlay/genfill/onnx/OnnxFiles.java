@@ -2,24 +2,21 @@ package inlay.genfill.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import inlay.genfill.engine.GenerationException;
-import inlay.genfill.inference.InferenceSession;
 import inlay.genfill.inference.NetworkPlan;
+import inlay.genfill.inference.RuntimeSettings;
 import java.nio.file.Path;
 
-/// Opens networks that somebody exported to ONNX, on the processor.
+/// Opens networks that somebody exported to ONNX.
 final class OnnxFiles {
 
     private OnnxFiles() {}
 
-    static InferenceSession open(OrtEnvironment environment, NetworkPlan.OnnxFile plan) {
+    static OnnxSession open(OrtEnvironment environment, RuntimeSettings settings, NetworkPlan.OnnxFile plan) {
         Path model = plan.model();
-        try (var options = new OrtSession.SessionOptions()) {
+        try (var options = BackendOptions.of(environment, settings)) {
             return new OnnxSession(environment, environment.createSession(model.toString(), options), () -> {});
         } catch (OrtException failure) {
-            throw new GenerationException(
-                    "“" + model + "” could not be opened as an ONNX network: " + failure.getMessage(), failure);
+            throw RuntimeFailure.inWords("“" + model + "” could not be opened as an ONNX network", failure);
         }
     }
 }

@@ -1,19 +1,40 @@
 package inlay.genfill.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
-import inlay.genfill.inference.InferenceSession;
+import inlay.genfill.inference.BackendMissingException;
 import inlay.genfill.inference.NetworkLoader;
 import inlay.genfill.inference.NetworkPlan;
+import inlay.genfill.inference.RuntimeSettings;
 import java.util.function.BooleanSupplier;
 
 /// Loads networks into this very process. A hostile model can bring it down: the editor uses a worker process instead.
 public final class OnnxLoader implements NetworkLoader {
 
+    private final RuntimeSettings settings;
+
+    /// Networks are computed on the processor, as fast as it can.
+    public OnnxLoader() {
+        this(RuntimeSettings.STANDARD);
+    }
+
+    public OnnxLoader(RuntimeSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
-    public InferenceSession load(NetworkPlan plan, BooleanSupplier cancelled) {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    public OnnxSession load(NetworkPlan plan, BooleanSupplier cancelled) {
+        OrtEnvironment environment = environment();
         return switch (plan) {
-            case NetworkPlan.OnnxFile file -> OnnxFiles.open(environment, file);
+            case NetworkPlan.OnnxFile file -> OnnxFiles.open(environment, settings, file);
         };
+    }
+
+    /// The first call loads the runtime's native libraries.
+    private OrtEnvironment environment() {
+        try {
+            return OrtEnvironment.getEnvironment();
+        } catch (LinkageError failure) {
+            throw new BackendMissingException(settings.backend(), failure.getMessage(), failure);
+        }
     }
 }

@@ -9,8 +9,12 @@ import ai.onnxruntime.TensorInfo;
 import inlay.genfill.engine.GenerationCancelledException;
 import inlay.genfill.engine.GenerationException;
 import inlay.genfill.inference.InferenceSession;
+import inlay.genfill.inference.NativeTensor;
 import inlay.genfill.inference.TensorDescription;
 import inlay.genfill.tensor.Tensor;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,28 +69,52 @@ public final class OnnxSession implements InferenceSession {
     }
 
     @Override
-    public synchronized Map<String, Tensor> run(Map<String, Tensor> given, BooleanSupplier cancelled) {
+    public Map<String, Tensor> run(Map<String, Tensor> given, BooleanSupplier cancelled) {
+        try (Arena room = Arena.ofShared()) {
+            Map<String, NativeTensor> fed = new HashMap<>();
+            for (TensorDescription input : inputs) {
+                Tensor tensor = given.get(input.name());
+                if (tensor != null) {
+                    MemorySegment bytes = room.allocate(NativeTensor.size(input.type(), tensor.shape()), Long.BYTES);
+                    fed.put(input.name(), NativeTensor.write(tensor, input.type(), bytes));
+                }
+            }
+            Map<String, Tensor> computed = new LinkedHashMap<>();
+            run(fed, cancelled, room).forEach((name, tensor) -> computed.put(name, tensor.toTensor()));
+            return computed;
+        }
+    }
+
+    /// Computes every output from tensors that the runtime reads where they are.
+    ///
+    /// @param given a tensor for each input, in the numbers that the input wants
+    /// @param results makes room for each output
+    /// @throws GenerationCancelledException if `cancelled` said so
+    /// @throws GenerationException if it cannot be computed, with a reason for the user
+    public synchronized Map<String, NativeTensor> run(
+            Map<String, NativeTensor> given, BooleanSupplier cancelled, SegmentAllocator results) {
         Map<String, OnnxTensor> fed = new HashMap<>();
         try (var options = new OrtSession.RunOptions();
                 var ignored = TerminationWatch.over(options, cancelled)) {
             for (TensorDescription input : inputs) {
-                Tensor tensor = given.get(input.name());
+                NativeTensor tensor = given.get(input.name());
                 if (tensor == null) {
                     throw new IllegalArgumentException("nothing was given for the input " + input.name());
                 }
-                fed.put(input.name(), ElementTypes.toRuntime(environment, tensor, input.type()));
+                fed.put(input.name(), ElementTypes.toRuntime(environment, tensor));
             }
-            try (var results = session.run(fed, options)) {
-                Map<String, Tensor> computed = new LinkedHashMap<>();
-                results.forEach(result ->
-                        computed.put(result.getKey(), ElementTypes.fromRuntime((OnnxTensor) result.getValue())));
-                return computed;
+            try (var computed = session.run(fed, options)) {
+                Map<String, NativeTensor> copied = new LinkedHashMap<>();
+                computed.forEach(result -> copied.put(
+                        result.getKey(),
+                        ElementTypes.fromRuntime((OnnxTensor) result.getValue(), result.getKey(), results)));
+                return copied;
             }
         } catch (OrtException failure) {
             if (cancelled.getAsBoolean()) {
                 throw new GenerationCancelledException();
             }
-            throw new GenerationException("The network could not be computed: " + failure.getMessage(), failure);
+            throw RuntimeFailure.inWords("The network could not be computed", failure);
         } finally {
             fed.values().forEach(OnnxTensor::close);
         }
@@ -101,7 +129,7 @@ public final class OnnxSession implements InferenceSession {
         try {
             session.close();
         } catch (OrtException failure) {
-            throw new GenerationException("The network could not be released: " + failure.getMessage(), failure);
+            throw RuntimeFailure.inWords("The network could not be released", failure);
         } finally {
             release.run();
         }

@@ -1,5 +1,7 @@
 package inlay.genfill.tensor;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -67,6 +69,13 @@ public final class Tensor {
     /// A copy of all values in row-major order.
     public float[] toArray() {
         return values.clone();
+    }
+
+    /// Writes all values in row-major order and the machine's byte order.
+    ///
+    /// @param target at least four bytes for each value
+    public void copyTo(MemorySegment target) {
+        MemorySegment.copy(values, 0, target, ValueLayout.JAVA_FLOAT_UNALIGNED, 0, values.length);
     }
 
     /// Every value times a factor.

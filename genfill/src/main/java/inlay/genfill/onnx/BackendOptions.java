@@ -1,0 +1,73 @@
+package inlay.genfill.onnx;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import ai.onnxruntime.OrtSession.SessionOptions.ExecutionMode;
+import ai.onnxruntime.providers.OrtCUDAProviderOptions;
+import inlay.genfill.inference.Backend;
+import inlay.genfill.inference.BackendMissingException;
+import inlay.genfill.inference.RuntimeSettings;
+import java.util.List;
+import java.util.Map;
+
+/// A session's options for a back end, the same for every network.
+final class BackendOptions {
+
+    private static final String DIRECTML_PROVIDER = "DmlExecutionProvider";
+
+    private BackendOptions() {}
+
+    /// New options, to be closed by the caller.
+    ///
+    /// @throws BackendMissingException if this process has no such back end
+    static SessionOptions of(OrtEnvironment environment, RuntimeSettings settings) throws OrtException {
+        SessionOptions options = new SessionOptions();
+        try {
+            options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+            if (settings.threads() > 0) {
+                options.setIntraOpNumThreads(settings.threads());
+            }
+            select(settings.backend(), environment, options);
+            return options;
+        } catch (OrtException failure) {
+            options.close();
+            throw new BackendMissingException(settings.backend(), failure.getMessage(), failure);
+        } catch (BackendMissingException failure) {
+            options.close();
+            throw failure;
+        }
+    }
+
+    private static void select(Backend backend, OrtEnvironment environment, SessionOptions options)
+            throws OrtException {
+        switch (backend) {
+            case CPU -> {}
+            case CUDA -> options.addCUDA(cuda());
+            case DIRECTML -> addDirectMl(environment, options);
+            case WEBGPU -> options.addWebGPU(Map.of());
+            case COREML -> options.addCoreML(Map.of("ModelFormat", "MLProgram"));
+        }
+    }
+
+    /// By default the arena doubles with each extension, and memory runs out long before it is full.
+    private static OrtCUDAProviderOptions cuda() throws OrtException {
+        var options = new OrtCUDAProviderOptions(0);
+        options.add("arena_extend_strategy", "kSameAsRequested");
+        return options;
+    }
+
+    /// The runtime's Java library was compiled without DirectML, so that the call made for it always fails. The list of
+    /// devices comes from the native library itself.
+    private static void addDirectMl(OrtEnvironment environment, SessionOptions options) throws OrtException {
+        var device = environment.getEpDevices().stream()
+                .filter(candidate -> candidate.getEpName().equals(DIRECTML_PROVIDER))
+                .findFirst()
+                .orElseThrow(() -> new BackendMissingException(
+                        Backend.DIRECTML, "no graphics card with DirectX 12 was found."));
+        options.setMemoryPatternOptimization(false);
+        options.setExecutionMode(ExecutionMode.SEQUENTIAL);
+        options.addExecutionProvider(List.of(device), Map.of());
+    }
+}
