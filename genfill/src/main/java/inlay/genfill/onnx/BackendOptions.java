@@ -64,8 +64,8 @@ final class BackendOptions {
         var device = environment.getEpDevices().stream()
                 .filter(candidate -> candidate.getEpName().equals(DIRECTML_PROVIDER))
                 .findFirst()
-                .orElseThrow(() -> new BackendMissingException(
-                        Backend.DIRECTML, "no graphics card with DirectX 12 was found."));
+                .orElseThrow(() ->
+                        new BackendMissingException(Backend.DIRECTML, "no graphics card with DirectX 12 was found."));
         options.setMemoryPatternOptimization(false);
         options.setExecutionMode(ExecutionMode.SEQUENTIAL);
         options.addExecutionProvider(List.of(device), Map.of());

@@ -45,8 +45,7 @@ class OnnxSessionTest {
     @Test
     void describesWhatItTakes() {
         try (var session = open(TinyModel.doubling(TinyModel.INT64))) {
-            assertThat(session.inputs())
-                    .containsExactly(new TensorDescription("x", ElementType.INT64, List.of(-1L)));
+            assertThat(session.inputs()).containsExactly(new TensorDescription("x", ElementType.INT64, List.of(-1L)));
         }
     }
 
