@@ -19,6 +19,7 @@ module inlay.genfill {
     exports inlay.genfill.tensor;
     exports inlay.genfill.text;
     exports inlay.genfill.weights;
+    exports inlay.genfill.weights.adapter;
     exports inlay.genfill.weights.checkpoint;
     exports inlay.genfill.weights.naming;
 

@@ -1,0 +1,51 @@
+package inlay.genfill.weights.adapter;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Which module of which part of a model a change is for. Kohya writes underscores for dots, which cannot be undone,
+/// so every module is known by its flattened name.
+///
+/// @param module with underscores for dots, in the spelling of the file
+record Address(Target target, String module) {
+
+    private static final Map<String, Target> PREFIXES = prefixes();
+
+    private static Map<String, Target> prefixes() {
+        Map<String, Target> prefixes = new LinkedHashMap<>();
+        prefixes.put("lora_unet_", Target.DENOISER);
+        prefixes.put("lora_te_", Target.TEXT_ENCODER);
+        prefixes.put("lora_te1_", Target.TEXT_ENCODER);
+        prefixes.put("lora_te2_", Target.SECOND_TEXT_ENCODER);
+        prefixes.put("lycoris_", Target.DENOISER);
+        prefixes.put("unet.", Target.DENOISER);
+        prefixes.put("model.diffusion_model.", Target.DENOISER);
+        prefixes.put("diffusion_model.", Target.DENOISER);
+        prefixes.put("text_encoder.", Target.TEXT_ENCODER);
+        prefixes.put("text_encoder_2.", Target.SECOND_TEXT_ENCODER);
+        prefixes.put("text_encoders.clip_l.transformer.", Target.TEXT_ENCODER);
+        prefixes.put("text_encoders.clip_h.transformer.", Target.TEXT_ENCODER);
+        prefixes.put("text_encoders.clip_g.transformer.", Target.SECOND_TEXT_ENCODER);
+        return prefixes;
+    }
+
+    static Address of(String module) {
+        String bare = without(module, "base_model.model.");
+        for (var prefix : PREFIXES.entrySet()) {
+            if (bare.startsWith(prefix.getKey())) {
+                String rest = without(bare.substring(prefix.getKey().length()), "base_model.model.");
+                return new Address(prefix.getValue(), flattened(rest));
+            }
+        }
+        return new Address(bare.startsWith("text_model.") ? Target.TEXT_ENCODER : Target.DENOISER, flattened(bare));
+    }
+
+    /// The oldest diffusers files keep adapters in the processor of an attention, not in its layers.
+    static String flattened(String module) {
+        return module.replace(".processor.", ".").replace('.', '_');
+    }
+
+    private static String without(String name, String prefix) {
+        return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    }
+}

@@ -1,0 +1,19 @@
+package inlay.genfill.weights.adapter;
+
+/// An adapter and how strongly it acts: 1 as it was trained, 0 not at all, negative for the opposite.
+///
+/// @param denoiser the strength in the denoiser
+/// @param textEncoders the strength in the text encoders
+public record AppliedAdapter(Adapter adapter, float denoiser, float textEncoders) {
+
+    public AppliedAdapter(Adapter adapter, float strength) {
+        this(adapter, strength, strength);
+    }
+
+    float strength(Target target) {
+        return switch (target) {
+            case DENOISER -> denoiser;
+            case TEXT_ENCODER, SECOND_TEXT_ENCODER -> textEncoders;
+        };
+    }
+}
