@@ -28,10 +28,7 @@ public final class Adapter {
     private final List<String> unreadable;
 
     private Adapter(
-            Path file,
-            Optional<BaseSystem> system,
-            Map<Address, ModuleChange> changes,
-            List<String> unreadable) {
+            Path file, Optional<BaseSystem> system, Map<Address, ModuleChange> changes, List<String> unreadable) {
         this.file = file;
         this.system = system;
         this.changes = Collections.unmodifiableMap(changes);

@@ -101,7 +101,8 @@ sealed interface Change {
     /// DoRA (Liu et al., 2024): the changed tensor only gives the direction, its magnitude is stated. A strength
     /// between 0 and 1 lies on the straight line between the original and that.
     ///
-    /// @param magnitude one number for each output (as PEFT writes it, and LyCORIS on demand) or, lying as the second
+    /// @param magnitude one number for each output (as PEFT writes it, and LyCORIS on demand) or, lying as the
+    // second
     ///     axis, for each input (as LyCORIS and kohya's trainer do)
     record Decomposed(Change direction, Tensor magnitude) implements Change {
 
@@ -168,7 +169,9 @@ sealed interface Change {
         private void forEachRun(Run run) {
             boolean perOutput = isPerOutput(direction, magnitude);
             int width = columns();
-            int length = perOutput ? width : width / Math.toIntExact(magnitude.shape().elements());
+            int length = perOutput
+                    ? width
+                    : width / Math.toIntExact(magnitude.shape().elements());
             for (int row = 0; row < rows(); row++) {
                 int start = row * width;
                 for (int i = 0; i * length < width; i++) {

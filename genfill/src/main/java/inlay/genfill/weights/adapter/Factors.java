@@ -105,8 +105,7 @@ sealed interface Factors {
 
         @Override
         public void addTo(float[] target, float scale) {
-            MatrixProduct.add(
-                    target, scale, left.toFloats(), right.toFloats(), rows(), firstExtent(right), columns());
+            MatrixProduct.add(target, scale, left.toFloats(), right.toFloats(), rows(), firstExtent(right), columns());
         }
     }
 

@@ -32,7 +32,14 @@ final class MatrixProduct {
 
     /// Four rows of the right side at a time, so that the target is read and written a quarter as often.
     private static void addRow(
-            float[] target, int start, float scale, float[] left, int leftStart, float[] right, int inner, int columns) {
+            float[] target,
+            int start,
+            float scale,
+            float[] left,
+            int leftStart,
+            float[] right,
+            int inner,
+            int columns) {
         int k = 0;
         for (; k + 4 <= inner; k += 4) {
             addFour(target, start, scale, left, leftStart + k, right, k * columns, columns);

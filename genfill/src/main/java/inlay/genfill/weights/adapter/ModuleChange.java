@@ -58,9 +58,8 @@ record ModuleChange(Optional<Change> weight, Optional<Change> bias, List<String>
         private Change lowRank() {
             Tensor up = need(Slot.UP);
             Tensor down = need(Slot.DOWN);
-            Factors matrix = has(Slot.MIDDLE)
-                    ? new Tucker(new Whole(up), need(Slot.MIDDLE), down)
-                    : new Product(up, down);
+            Factors matrix =
+                    has(Slot.MIDDLE) ? new Tucker(new Whole(up), need(Slot.MIDDLE), down) : new Product(up, down);
             return new Addition(matrix, scale(Slot.DOWN));
         }
 
@@ -94,7 +93,8 @@ record ModuleChange(Optional<Change> weight, Optional<Change> bias, List<String>
 
         /// @param ranked the tensor whose first extent is the rank
         private float scale(Slot ranked) {
-            long extent = need(ranked).shape().rank() == 0 ? 1 : need(ranked).shape().extent(0);
+            long extent =
+                    need(ranked).shape().rank() == 0 ? 1 : need(ranked).shape().extent(0);
             Tensor alpha = tensors.get(Slot.ALPHA);
             if (alpha == null) {
                 return rank.scale(extent);

@@ -99,8 +99,7 @@ class AdaptedWeightsTest {
         var adapter = Adapter.read(new MemoryWeights("lora.safetensors", Map.of())
                 .with("lora_unet_" + MODULE.replace('.', '_') + ".diff", SQUARE, 1, 1, 1, 1)
                 .with("lora_te_" + module.replace('.', '_') + ".diff", SQUARE, 1, 1, 1, 1));
-        var encoder =
-                new MemoryWeights("model.safetensors", Map.of()).with(module + ".weight", SQUARE, 1, 2, 3, 4);
+        var encoder = new MemoryWeights("model.safetensors", Map.of()).with(module + ".weight", SQUARE, 1, 2, 3, 4);
         var applied = List.of(new AppliedAdapter(adapter, 5, 7));
         assertThat(merged(applied)).containsExactly(6, 7, 8, 9);
         assertThat(new AdaptedWeights(encoder, Target.TEXT_ENCODER, applied)

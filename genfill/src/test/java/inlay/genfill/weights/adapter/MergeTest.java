@@ -30,8 +30,7 @@ class MergeTest {
         Map<String, String> metadata = new LinkedHashMap<>();
         merge.path("metadata")
                 .properties()
-                .forEach(entry ->
-                        metadata.put(entry.getKey(), entry.getValue().stringValue()));
+                .forEach(entry -> metadata.put(entry.getKey(), entry.getValue().stringValue()));
         var base = weights("base.safetensors", Map.of(), merge.path("base"));
         var adapter = Adapter.read(weights("adapter.safetensors", metadata, merge.path("adapter")));
         float strength = merge.path("strength").floatValue();
