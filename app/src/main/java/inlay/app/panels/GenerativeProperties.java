@@ -14,34 +14,46 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
-/// Variations as thumbnails, prompt, seed, and how the shown variation was made.
+/// Variations as thumbnails, prompt, seed, and how the shown variation was made. What is typed is kept until it is
+/// generated.
 final class GenerativeProperties extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient Session session;
     private final transient GenerativeLayer layer;
     private final transient Generator generator;
+    private final transient TypedWishes wishes;
     private final JTextArea prompt = new JTextArea(2, 10);
     private final JTextField seed = new JTextField();
 
-    GenerativeProperties(Session session, GenerativeLayer layer, Generator generator, Refusal refusal) {
+    GenerativeProperties(
+            Session session, GenerativeLayer layer, Generator generator, Refusal refusal, TypedWishes wishes) {
         super(new MigLayout("insets 0, wrap 1, gapy 8, fillx", "[grow,fill]"));
         this.session = session;
         this.layer = layer;
         this.generator = generator;
+        this.wishes = wishes;
         setOpaque(false);
         add(new VariationStrip(
                 layer,
                 index -> refusal.apply(session, VariationEdits.choose(layer.id(), index)),
                 index -> refusal.apply(session, VariationEdits.delete(layer.id(), index)),
-                () -> generator.regenerateActive(session)));
+                () -> regenerate(generator.form().freshSeed())));
         Recipe recipe = layer.variation().recipe();
         addPrompt(recipe);
         add(seedRow(recipe));
         add(buttons());
         add(StyleClass.style(new JLabel(caption(recipe)), StyleClass.CAPTION));
+        wishes.of(layer.id()).ifPresent(wish -> {
+            prompt.setText(wish.prompt());
+            seed.setText(wish.seed());
+        });
+        prompt.getDocument().addDocumentListener(new Typing());
+        seed.getDocument().addDocumentListener(new Typing());
     }
 
     private void addPrompt(Recipe recipe) {
@@ -98,7 +110,12 @@ final class GenerativeProperties extends JPanel {
     private void regenerate() {
         OptionalLong wanted = parsedSeed();
         seed.putClientProperty("JComponent.outline", wanted.isPresent() ? null : "error");
-        wanted.ifPresent(value -> generator.regenerate(session, layer, prompt.getText(), value));
+        wanted.ifPresent(this::regenerate);
+    }
+
+    private void regenerate(long wanted) {
+        wishes.forget(layer.id());
+        generator.regenerate(session, layer, prompt.getText(), wanted);
     }
 
     /// The typed seed. The seed of the shown variation stands for a fresh one: asking for what is there already helps
@@ -122,5 +139,21 @@ final class GenerativeProperties extends JPanel {
     private static String caption(Recipe recipe) {
         return "<html>" + recipe.engineLabel() + " · context "
                 + recipe.context().width() + " × " + recipe.context().height() + " px<br>" + recipe.software();
+    }
+
+    /// Keeps every word at once: whatever takes the panel away then finds it kept.
+    private final class Typing implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            wishes.keep(layer.id(), new TypedWishes.Wish(prompt.getText(), seed.getText()));
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            insertUpdate(event);
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {}
     }
 }

@@ -18,7 +18,6 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
 /// What the mouse does in the layers panel, after Photoshop's customs: eye and Alt-eye, thumbnails with Ctrl, Shift
@@ -26,10 +25,10 @@ import javax.swing.SwingUtilities;
 final class LayerGestures extends MouseAdapter {
     private final LayerList list;
     private final Refusal refusal;
-    private final Consumer<LayerRow> rename;
+    private final LayerRename rename;
     private Optional<LayerDrag> drag = Optional.empty();
 
-    LayerGestures(LayerList list, Refusal refusal, Consumer<LayerRow> rename) {
+    LayerGestures(LayerList list, Refusal refusal, LayerRename rename) {
         this.list = list;
         this.refusal = refusal;
         this.rename = rename;
@@ -40,6 +39,7 @@ final class LayerGestures extends MouseAdapter {
         if (drag.isPresent()) {
             return;
         }
+        rename.finish();
         if (!SwingUtilities.isLeftMouseButton(event) || event.isPopupTrigger()) {
             list.rowAt(event).filter(row -> !list.isSelected(row)).ifPresent(list::selectOnly);
             return;
@@ -67,7 +67,7 @@ final class LayerGestures extends MouseAdapter {
         if (event.getClickCount() == 2 && SwingUtilities.isLeftMouseButton(event)) {
             list.rowAt(event)
                     .filter(row -> list.geometry(row).part(event.getX(), event.getY()) == Part.NAME)
-                    .ifPresent(rename);
+                    .ifPresent(rename::begin);
         }
     }
 

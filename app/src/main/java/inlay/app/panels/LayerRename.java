@@ -61,7 +61,8 @@ final class LayerRename extends JTextField {
         requestFocusInWindow();
     }
 
-    private void finish() {
+    /// Ends a renaming that is under way as Enter does.
+    void finish() {
         LayerRow renamed = row;
         row = null;
         if (renamed != null) {

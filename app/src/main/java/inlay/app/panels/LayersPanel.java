@@ -29,6 +29,7 @@ public final class LayersPanel extends JPanel {
 
     private final LayerList list = new LayerList();
     private final LayerHeader header;
+    private final LayerRename rename;
     private final JPanel footer;
     private final transient Refusal refusal;
     private transient Optional<OpenDocument> document = Optional.empty();
@@ -41,8 +42,8 @@ public final class LayersPanel extends JPanel {
         this.header = new LayerHeader(list::session, refusal);
         this.footer = footer();
         setName("layers-panel");
-        LayerRename rename = new LayerRename(list, refusal, toCanvas);
-        list.setGestures(new LayerGestures(list, refusal, rename::begin));
+        this.rename = new LayerRename(list, refusal, toCanvas);
+        list.setGestures(new LayerGestures(list, refusal, rename));
         list.setComponentPopupMenu(menu);
         add(header, BorderLayout.NORTH);
         add(scrolling(), BorderLayout.CENTER);
@@ -129,6 +130,7 @@ public final class LayersPanel extends JPanel {
     private final class Following implements ActiveDocument.Follower {
         @Override
         public void switched(Optional<OpenDocument> now) {
+            rename.finish();
             document = now;
             refresh();
         }
@@ -143,6 +145,7 @@ public final class LayersPanel extends JPanel {
 
         @Override
         public void activeLayerChanged(Optional<LayerId> active) {
+            rename.finish();
             refresh();
         }
 

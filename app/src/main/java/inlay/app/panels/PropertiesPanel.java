@@ -23,6 +23,7 @@ public final class PropertiesPanel extends JPanel {
 
     private final transient Generator generator;
     private final transient Refusal refusal;
+    private final transient TypedWishes wishes = new TypedWishes();
     private transient Optional<OpenDocument> document = Optional.empty();
     private transient @Nullable Layer shown;
 
@@ -52,7 +53,7 @@ public final class PropertiesPanel extends JPanel {
             return StyleClass.style(new JLabel("Open a picture to see its properties."), StyleClass.SECONDARY);
         }
         return layer instanceof GenerativeLayer generative
-                ? new GenerativeProperties(document.orElseThrow().session(), generative, generator, refusal)
+                ? new GenerativeProperties(document.orElseThrow().session(), generative, generator, refusal, wishes)
                 : new LayerFacts(document.orElseThrow().session().document(), layer);
     }
 

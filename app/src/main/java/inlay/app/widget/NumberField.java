@@ -17,16 +17,20 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
 /// A number with its unit, such as `12 px`. Typing sets it as soon as the text is a permitted number; Up and Down step
-/// by 1, with Shift by 10, and so does the wheel over a focused field.
+/// by 1, with Shift by 10, and so does the wheel over a focused field. Leaving the field settles what was typed: a
+/// number beyond the limits becomes the limit, and what is no number is taken back.
 public sealed class NumberField extends JTextField permits ScrubField {
     private static final long serialVersionUID = 1;
 
     private final double minimum;
     private final double maximum;
     private final DecimalFormat format;
-    private final transient List<Runnable> listeners = new ArrayList<>();
+    private final transient List<Runnable> changeListeners = new ArrayList<>();
+    private final transient List<Runnable> showListeners = new ArrayList<>();
+    private final transient List<Runnable> settleListeners = new ArrayList<>();
     private String unit;
     private double value;
+    private double settled;
     private boolean showing;
 
     /// @param decimals at most so many digits after the point are shown and kept
@@ -46,6 +50,7 @@ public sealed class NumberField extends JTextField permits ScrubField {
         addMouseWheelListener(event -> {
             if (isFocusOwner() && isEnabled()) {
                 set(value - event.getWheelRotation() * (event.isShiftDown() ? 10 : 1));
+                settle();
             }
         });
         getDocument().addDocumentListener(new Typing());
@@ -57,13 +62,27 @@ public sealed class NumberField extends JTextField permits ScrubField {
 
             @Override
             public void focusLost(FocusEvent event) {
-                show(value);
+                settle();
             }
         });
     }
 
+    public double minimum() {
+        return minimum;
+    }
+
+    public double maximum() {
+        return maximum;
+    }
+
     public double value() {
         return value;
+    }
+
+    /// Whether what stands in the field is the number that it has, not something unfinished or beyond the limits.
+    public boolean isPermitted() {
+        OptionalDouble number = typedNumber();
+        return number.isPresent() && number.getAsDouble() >= minimum && number.getAsDouble() <= maximum;
     }
 
     public int intValue() {
@@ -72,8 +91,8 @@ public sealed class NumberField extends JTextField permits ScrubField {
 
     /// Shows a number without telling the listeners.
     public void setValue(double number) {
-        value = Math.clamp(rounded(number), minimum, maximum);
-        show(value);
+        take(number);
+        settled = value;
     }
 
     public void setUnit(String text) {
@@ -83,16 +102,51 @@ public sealed class NumberField extends JTextField permits ScrubField {
 
     /// Hears whenever the user makes it another number.
     public void onChange(Runnable listener) {
-        listeners.add(listener);
+        changeListeners.add(listener);
+    }
+
+    /// Hears once the user is done making it another number: after a step, at the end of a scrub, when the field is
+    /// left.
+    public void onSettle(Runnable listener) {
+        settleListeners.add(listener);
+    }
+
+    /// Ends what the user has under way here.
+    public void settle() {
+        OptionalDouble number = typedNumber();
+        if (number.isPresent() && rounded(number.getAsDouble()) != value) {
+            set(number.getAsDouble());
+        }
+        show(value);
+        if (value != settled) {
+            settled = value;
+            settleListeners.forEach(Runnable::run);
+        }
+    }
+
+    /// Goes back to the number that was settled last.
+    void takeBack() {
+        set(settled);
+    }
+
+    /// Hears of every number that comes to be shown, whoever set it.
+    void onShow(Runnable listener) {
+        showListeners.add(listener);
     }
 
     /// Sets the number as the user's own doing.
     void set(double number) {
         double before = value;
-        setValue(number);
+        take(number);
         if (value != before) {
-            listeners.forEach(Runnable::run);
+            changeListeners.forEach(Runnable::run);
         }
+    }
+
+    private void take(double number) {
+        value = Math.clamp(rounded(number), minimum, maximum);
+        show(value);
+        showListeners.forEach(Runnable::run);
     }
 
     private void show(double number) {
@@ -106,12 +160,12 @@ public sealed class NumberField extends JTextField permits ScrubField {
         if (showing) {
             return;
         }
-        OptionalDouble number = typedNumber();
-        boolean permitted = number.isPresent() && number.getAsDouble() >= minimum && number.getAsDouble() <= maximum;
+        boolean permitted = isPermitted();
         putClientProperty("JComponent.outline", permitted ? null : "error");
-        if (permitted && rounded(number.getAsDouble()) != value) {
-            value = rounded(number.getAsDouble());
-            listeners.forEach(Runnable::run);
+        if (permitted && rounded(typedNumber().getAsDouble()) != value) {
+            value = rounded(typedNumber().getAsDouble());
+            showListeners.forEach(Runnable::run);
+            changeListeners.forEach(Runnable::run);
         }
     }
 
@@ -140,6 +194,7 @@ public sealed class NumberField extends JTextField permits ScrubField {
             @Override
             public void actionPerformed(ActionEvent event) {
                 set(value + by);
+                settle();
                 selectAll();
             }
         });

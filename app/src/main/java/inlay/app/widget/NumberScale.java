@@ -2,6 +2,11 @@ package inlay.app.widget;
 
 /// The values that a [ScrubField] can have, and how dragging spreads them.
 public interface NumberScale {
+    /// A share in per cent, spread evenly.
+    static NumberScale percent() {
+        return new PercentScale();
+    }
+
     double minimum();
 
     double maximum();

@@ -16,8 +16,8 @@ import javax.swing.SwingUtilities;
 /// A number with a thin bar below it that shows where it is in its range: a slider and a field in one, for bars of
 /// options.
 ///
-/// Dragging sideways changes it; clicking lets it be typed. The wheel steps without a click. Enter and Escape give the
-/// keyboard back to where it was.
+/// Dragging sideways changes it; clicking lets it be typed. The wheel steps without a click. Enter settles what was
+/// typed, Escape takes it back; both give the keyboard back to where it was.
 public final class ScrubField extends NumberField {
     private static final long serialVersionUID = 1;
     private static final int BAR = 2;
@@ -39,8 +39,8 @@ public final class ScrubField extends NumberField {
         setCursor(Cursor.getPredefinedCursor(Cursor.E_RESIZE_CURSOR));
         addFocusListener(new Focus());
         addMouseWheelListener(this::wheel);
-        leaveBy("ENTER");
-        leaveBy("ESCAPE");
+        leaveBy("ENTER", this::settle);
+        leaveBy("ESCAPE", scrub::takeBack);
     }
 
     /// What dragging sideways does to this field, for its label to listen to.
@@ -85,16 +85,18 @@ public final class ScrubField extends NumberField {
         if (isEnabled() && !isFocusOwner()) {
             int step = event.isShiftDown() ? 10 : 1;
             set(Math.rint(value() - Math.signum(event.getPreciseWheelRotation()) * step));
+            settle();
         }
     }
 
-    private void leaveBy(String key) {
+    private void leaveBy(String key, Runnable first) {
         getInputMap().put(KeyStroke.getKeyStroke(key), key);
         getActionMap().put(key, new AbstractAction() {
             private static final long serialVersionUID = 1;
 
             @Override
             public void actionPerformed(ActionEvent event) {
+                first.run();
                 keyboard.giveBack();
             }
         });

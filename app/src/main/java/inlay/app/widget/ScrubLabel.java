@@ -37,6 +37,11 @@ public final class ScrubLabel extends JLabel {
                 int distance = event.getXOnScreen() - pressedAt;
                 field.set(began + (event.isShiftDown() ? 10 * distance : distance / 2));
             }
+
+            @Override
+            public void mouseReleased(MouseEvent event) {
+                field.settle();
+            }
         };
     }
 }

@@ -111,6 +111,25 @@ class GenerationBarsTest {
     }
 
     @Test
+    void whatIsTypedForALayerIsStillThereAfterALookAtAnother() {
+        GenerativeLayer layer = addGenerated();
+        seed().setText("4711");
+        stage.session.setActiveLayer(Optional.of(stage.sky.id()));
+        stage.session.setActiveLayer(Optional.of(layer.id()));
+        assertThat(seed().getText()).isEqualTo("4711");
+        button(bar, "next-variation").doClick(0);
+        assertThat(seed().getText()).isEqualTo("4711");
+        button(properties, "regenerate").doClick(0);
+        stage.session.setActiveLayer(Optional.of(stage.sky.id()));
+        stage.session.setActiveLayer(Optional.of(layer.id()));
+        assertThat(seed().getText()).isEqualTo("2");
+    }
+
+    private JTextField seed() {
+        return PanelStage.find(properties, JTextField.class, "seed");
+    }
+
+    @Test
     void theFillBarFollowsTheFormAndSaysWhatTheEngineDoes() {
         JTextField prompt = PanelStage.find(bar, JTextField.class, "prompt");
         EngineChoice chosen = generator.form().engine();

@@ -3,6 +3,7 @@ package inlay.app.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inlay.app.widget.ScrubField;
 import inlay.editor.document.BlendMode;
 import inlay.editor.document.Locks;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LayerHeaderTest {
     private final PanelStage stage = new PanelStage();
     private final LayerHeader header = new LayerHeader(() -> Optional.of(stage.session), stage.refusal);
-    private final PercentField opacity = PanelStage.find(header, PercentField.class, "opacity");
+    private final ScrubField opacity = PanelStage.find(header, ScrubField.class, "opacity");
     private final BlendModeChooser mode = PanelStage.find(header, BlendModeChooser.class, "blend-mode");
 
     LayerHeaderTest() {
@@ -23,9 +24,9 @@ class LayerHeaderTest {
 
     @Test
     void scrubbingPreviewsAndMakesOneStep() {
-        PanelStage.press(opacity, 0, 60, 5);
+        PanelStage.press(opacity, 0, 90, 5);
         PanelStage.drag(opacity, 0, 40, 5);
-        PanelStage.drag(opacity, 0, 11, 5);
+        PanelStage.drag(opacity, 0, 18, 5);
         assertThat(stage.session.hasDraft()).isTrue();
         assertThat(stage.session
                         .shown()
@@ -35,7 +36,7 @@ class LayerHeaderTest {
                         .opacity())
                 .isCloseTo(0.76f, within(1e-6f));
         assertThat(stage.steps()).isEmpty();
-        PanelStage.release(opacity, 0, 11, 5);
+        PanelStage.release(opacity, 0, 18, 5);
         assertThat(stage.steps()).containsExactly("Opacity Change");
         assertThat(opacity()).isCloseTo(0.76f, within(1e-6f));
         assertThat(opacity.getText()).isEqualTo("76 %");
@@ -69,16 +70,19 @@ class LayerHeaderTest {
     @Test
     void aNumberIsTypedAndWhatIsNoneIsTakenBack() {
         opacity.setText("37,4%");
-        opacity.postActionEvent();
-        assertThat(opacity()).isCloseTo(0.374f, within(1e-6f));
+        assertThat(stage.steps()).isEmpty();
+        PanelStage.key(opacity, "ENTER");
+        assertThat(opacity()).isCloseTo(0.37f, within(1e-6f));
         opacity.setText("half");
-        opacity.postActionEvent();
+        PanelStage.key(opacity, "ENTER");
         assertThat(opacity.getText()).isEqualTo("37 %");
         opacity.setText("20");
+        assertThat(stage.session.hasDraft()).isTrue();
         PanelStage.key(opacity, "ESCAPE");
         assertThat(opacity.getText()).isEqualTo("37 %");
+        assertThat(stage.session.hasDraft()).isFalse();
         opacity.setText("400");
-        opacity.postActionEvent();
+        PanelStage.key(opacity, "ENTER");
         assertThat(opacity()).isEqualTo(1);
         assertThat(stage.steps()).containsExactly("Opacity Change", "Opacity Change");
     }
@@ -91,6 +95,18 @@ class LayerHeaderTest {
         PanelStage.key(opacity, "shift UP");
         PanelStage.key(opacity, "shift UP");
         assertThat(opacity()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsBeingTypedGoesToTheLayerItWasMeantFor() {
+        opacity.setText("40");
+        stage.session.setActiveLayer(Optional.of(stage.patch.id()));
+        header.refresh();
+        assertThat(opacity()).isCloseTo(0.4f, within(1e-6f));
+        assertThat(opacity.getText()).isEqualTo("100 %");
+        assertThat(stage.now(stage.patch).props().opacity()).isEqualTo(1);
+        assertThat(stage.session.hasDraft()).isFalse();
+        assertThat(stage.session.activeLayerId()).contains(stage.patch.id());
     }
 
     @Test
@@ -123,7 +139,7 @@ class LayerHeaderTest {
     void withoutALayerNothingCanBeSet() {
         LayerHeader bare = new LayerHeader(Optional::empty, stage.refusal);
         bare.refresh();
-        assertThat(PanelStage.find(bare, PercentField.class, "opacity").isEnabled())
+        assertThat(PanelStage.find(bare, ScrubField.class, "opacity").isEnabled())
                 .isFalse();
         assertThat(PanelStage.find(bare, BlendModeChooser.class, "blend-mode").isEnabled())
                 .isFalse();

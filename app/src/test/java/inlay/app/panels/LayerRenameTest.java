@@ -2,6 +2,7 @@ package inlay.app.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,27 @@ class LayerRenameTest {
         begin();
         field.postActionEvent();
         assertThat(stage.steps()).isEmpty();
+    }
+
+    @Test
+    void choosingAnotherLayerKeepsTheNewNameForTheLayerItWasTypedFor() {
+        begin();
+        field.setText("heaven");
+        stage.session.setActiveLayer(Optional.of(stage.ground.id()));
+        assertThat(field.isVisible()).isFalse();
+        assertThat(stage.now(stage.sky).props().name()).isEqualTo("heaven");
+        assertThat(stage.now(stage.ground).props().name()).isEqualTo("ground");
+        assertThat(panel.selected()).containsExactly(stage.ground.id());
+    }
+
+    @Test
+    void aPressOnARowEndsTheRenaming() {
+        begin();
+        field.setText("heaven");
+        PanelStage.click(list, 0, 200, 22 + 5 * LayerRowGeometry.HEIGHT);
+        assertThat(field.isVisible()).isFalse();
+        assertThat(stage.now(stage.sky).props().name()).isEqualTo("heaven");
+        assertThat(panel.selected()).containsExactly(stage.ground.id());
     }
 
     @Test

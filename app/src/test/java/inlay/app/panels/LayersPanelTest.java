@@ -3,6 +3,9 @@ package inlay.app.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inlay.app.theme.Theme;
+import inlay.app.widget.NumberScale;
+import inlay.app.widget.ScrubField;
+import inlay.app.widget.ScrubLabel;
 import inlay.app.workspace.OpenDocument;
 import inlay.app.workspace.Workspace;
 import inlay.editor.document.Document;
@@ -15,9 +18,9 @@ import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.JLabel;
 import javax.swing.JPopupMenu;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,16 +146,15 @@ class LayersPanelTest {
     void theCaptionScrubsTheOpacity() throws Exception {
         open();
         EventQueue.invokeAndWait(() -> {
-            JLabel caption = new JLabel("Opacity");
-            PercentField field = new PercentField("opacity", "Opacity");
-            float[] set = new float[1];
-            field.onCommit(value -> set[0] = value);
-            field.show(0.8f);
-            field.scrubOn(caption);
-            mouse(caption, MouseEvent.MOUSE_PRESSED, 50, 5, 0);
+            ScrubField field = new ScrubField(NumberScale.percent(), 0);
+            ScrubLabel caption = new ScrubLabel("Opacity", field);
+            List<Double> set = new ArrayList<>();
+            field.onSettle(() -> set.add(field.value()));
+            field.setValue(80);
+            mouse(caption, MouseEvent.MOUSE_PRESSED, 70, 5, 0);
             mouse(caption, MouseEvent.MOUSE_DRAGGED, 10, 5, 0);
             mouse(caption, MouseEvent.MOUSE_RELEASED, 10, 5, 0);
-            assertThat(set[0]).isEqualTo(0.6f);
+            assertThat(set).containsExactly(60.0);
         });
     }
 }
