@@ -2,7 +2,6 @@ package inlay.app.cli;
 
 import inlay.app.generate.Assignment;
 import inlay.editor.document.Document;
-import inlay.editor.format.SaveOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -44,19 +43,12 @@ final class ExpandCommand implements Runnable {
     @Mixin
     private GenerationOptions options;
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FILE",
-            description = "Where to save; the ending says as what. Only .inlay keeps the layer editable.")
-    private Path output;
-
     @Override
     public void run() {
         PrintWriter messages = spec.commandLine().getErr();
         PictureFiles files = PictureFiles.tellingTo(messages);
         Document document = files.open(file);
         Assignment assignment = options.planner().expand(document, left, top, right, bottom, options.wish());
-        files.save(options.carryOut(document, assignment, messages), output, SaveOptions.DEFAULT);
+        options.save(options.carryOut(document, assignment, messages), files);
     }
 }

@@ -4,7 +4,6 @@ import inlay.app.generate.Assignment;
 import inlay.app.generate.Wish;
 import inlay.editor.document.Document;
 import inlay.editor.document.Layer;
-import inlay.editor.format.SaveOptions;
 import inlay.editor.raster.Mask;
 import inlay.editor.select.Combine;
 import inlay.editor.select.SelectionEdits;
@@ -58,13 +57,6 @@ final class FillCommand implements Runnable {
     @Mixin
     private GenerationOptions options;
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FILE",
-            description = "Where to save; the ending says as what. Only .inlay keeps the layer editable.")
-    private Path output;
-
     @Override
     public void run() {
         PrintWriter messages = spec.commandLine().getErr();
@@ -73,7 +65,7 @@ final class FillCommand implements Runnable {
         Wish wish = options.wish();
         Assignment assignment = options.planner()
                 .fill(selected, Optional.of(selected.layers().getLast()).map(Layer::id), wish);
-        files.save(options.carryOut(selected, assignment, messages), output, SaveOptions.DEFAULT);
+        options.save(options.carryOut(selected, assignment, messages), files);
     }
 
     private Document select(Document document, PictureFiles files) {

@@ -9,8 +9,10 @@ import inlay.app.generate.Planner;
 import inlay.app.generate.Wish;
 import inlay.app.platform.Version;
 import inlay.editor.document.Document;
+import inlay.editor.format.SaveOptions;
 import inlay.editor.render.Compositor;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,13 @@ final class GenerationOptions {
             description = "Which engine makes the picture. Default: the built-in one, content-aware.")
     private String engine = "";
 
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to save; the ending says as what. Only .inlay keeps the layer editable.")
+    private Path output;
+
     private final EngineChoices engines = EngineChoices.builtIn();
 
     Wish wish() {
@@ -57,6 +66,11 @@ final class GenerationOptions {
 
     Planner planner() {
         return new Planner(engines, Compositor::flatten, "Inlay " + Version.current());
+    }
+
+    /// Saves what came of it where `--output` says.
+    void save(Document document, PictureFiles files) {
+        files.save(document, output, SaveOptions.DEFAULT);
     }
 
     /// Does the work on this thread and lands it.

@@ -16,6 +16,7 @@ import inlay.app.settings.Preferences;
 import inlay.app.settings.Settings;
 import inlay.app.shell.dialog.Dialogs;
 import inlay.app.shell.dialog.ExpandDialog;
+import inlay.app.shell.dialog.QualityDialog;
 import inlay.app.shell.dock.Dock;
 import inlay.app.shell.dock.DockPanel;
 import inlay.app.shell.dock.DockSplit;
@@ -100,7 +101,8 @@ public final class Application {
                 services.settings(),
                 StandardFormats.create(),
                 services.work(),
-                services.notices());
+                services.notices(),
+                new QualityDialog(window.frame())::ask);
         placement = files.placement(services.edits());
         closing = new Closing(window.frame(), services.workspace(), files, document -> services.generator()
                 .queue()
@@ -210,7 +212,7 @@ public final class Application {
     private void show(List<Path> opened) {
         window.show();
         services.settings().notice().ifPresent(sentence -> services.notices().show(Notice.warning(sentence)));
-        opened.forEach(files::open);
+        files.open(opened);
     }
 
     /// What commands ask of the window.

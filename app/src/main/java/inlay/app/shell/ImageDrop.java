@@ -16,11 +16,11 @@ import javax.swing.TransferHandler;
 final class ImageDrop extends TransferHandler {
     private static final long serialVersionUID = 1;
 
-    private final transient Consumer<Path> files;
+    private final transient Consumer<List<Path>> files;
     private final transient Consumer<Image> images;
     private final transient Consumer<Throwable> failures;
 
-    ImageDrop(Consumer<Path> files, Consumer<Image> images, Consumer<Throwable> failures) {
+    ImageDrop(Consumer<List<Path>> files, Consumer<Image> images, Consumer<Throwable> failures) {
         this.files = files;
         this.images = images;
         this.failures = failures;
@@ -37,7 +37,7 @@ final class ImageDrop extends TransferHandler {
         try {
             if (support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
                 List<?> dropped = (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
-                dropped.forEach(file -> files.accept(((File) file).toPath()));
+                files.accept(dropped.stream().map(file -> ((File) file).toPath()).toList());
             } else {
                 images.accept((Image) support.getTransferable().getTransferData(DataFlavor.imageFlavor));
             }

@@ -4,6 +4,7 @@ import inlay.editor.document.Layer;
 import inlay.editor.document.LayerId;
 import inlay.editor.edit.Change;
 import inlay.editor.edit.Session;
+import inlay.editor.format.SaveOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class OpenDocument {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Optional<Path> file;
     private String title;
+    private Optional<SaveOptions> saveOptions = Optional.empty();
     private Viewport viewport;
     private PaintTarget paintTarget = PaintTarget.CONTENT;
 
@@ -55,6 +57,15 @@ public final class OpenDocument {
         file = Optional.of(saved);
         title = saved.getFileName().toString();
         listeners.forEach(Listener::fileChanged);
+    }
+
+    /// How it was last saved; absent while it was not.
+    public Optional<SaveOptions> saveOptions() {
+        return saveOptions;
+    }
+
+    public void setSaveOptions(SaveOptions value) {
+        saveOptions = Optional.of(value);
     }
 
     public Viewport viewport() {

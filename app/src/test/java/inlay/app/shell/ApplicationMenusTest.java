@@ -52,7 +52,8 @@ class ApplicationMenusTest {
                     services.settings(),
                     StandardFormats.create(),
                     services.work(),
-                    services.notices());
+                    services.notices(),
+                    (format, before) -> Optional.of(before));
             menus = new ApplicationMenus(
                             services,
                             owner,

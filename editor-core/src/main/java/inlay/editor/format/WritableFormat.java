@@ -18,6 +18,11 @@ public interface WritableFormat extends Format {
 
     Fidelity fidelity();
 
+    /// Whether the pixels are kept only as well as [SaveOptions#quality()] says.
+    default boolean lossy() {
+        return false;
+    }
+
     /// Writes a document; whatever stood in the file before stays whole until the new content is complete.
     ///
     /// @return notes on what the file does not keep, in sentences for the user

@@ -4,6 +4,7 @@ import inlay.app.settings.SettingKey;
 import inlay.app.theme.StyleClass;
 import inlay.app.tools.Toolbox;
 import inlay.app.widget.NumberField;
+import inlay.app.widget.NumberSlider;
 import inlay.app.widget.ScrubLabel;
 import inlay.app.workspace.OpenDocument;
 import inlay.editor.document.Document;
@@ -19,7 +20,6 @@ import java.util.List;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JSlider;
 import net.miginfocom.swing.MigLayout;
 
 /// Selects by colour: samples are picked in a small view of the picture, the selection shows on the canvas at once.
@@ -50,7 +50,7 @@ public record ColorRangeDialog(Dialogs dialogs, Toolbox toolbox) {
         private final List<Rgba16> samples = new ArrayList<>();
         private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 12 8", "[][grow, fill][72!, fill]"));
         private final NumberField fuzziness = new NumberField(0, MOST_FUZZINESS, 0, "");
-        private final JSlider slider = new JSlider(0, MOST_FUZZINESS);
+        private final NumberSlider slider = new NumberSlider(fuzziness);
         private final JCheckBox inverted = new JCheckBox("Invert");
         private Runnable changed = () -> {};
 
@@ -69,11 +69,7 @@ public record ColorRangeDialog(Dialogs dialogs, Toolbox toolbox) {
             panel.add(slider);
             panel.add(fuzziness, "wrap");
             panel.add(inverted, "skip");
-            fuzziness.onChange(() -> slider.setValue(fuzziness.intValue()));
-            slider.addChangeListener(event -> {
-                fuzziness.setValue(slider.getValue());
-                changed.run();
-            });
+            fuzziness.onChange(() -> changed.run());
             inverted.addActionListener(event -> changed.run());
             reset();
         }
@@ -87,7 +83,6 @@ public record ColorRangeDialog(Dialogs dialogs, Toolbox toolbox) {
             samples.clear();
             samples.add(first);
             fuzziness.setValue(before.fuzziness());
-            slider.setValue(fuzziness.intValue());
             inverted.setSelected(before.inverted());
             changed.run();
         }

@@ -1,6 +1,7 @@
 package inlay.app.shell.dialog;
 
 import inlay.app.settings.LengthUnit;
+import inlay.app.settings.Preferences;
 import inlay.app.settings.SettingKey;
 import inlay.app.theme.StyleClass;
 import inlay.app.widget.NumberField;
@@ -22,13 +23,14 @@ public record ImageSizeDialog(Dialogs dialogs) {
     private static final int LARGEST_SIDE = 300_000;
 
     /// What is remembered; the size itself comes from the document.
-    public record Habits(LengthUnit unit, boolean linked, boolean resample, Resampling resampling) {}
+    public record Habits(boolean linked, boolean resample, Resampling resampling) {}
 
     private static final SettingKey<Habits> KEY =
-            new SettingKey<>("dialog.imageSize", new Habits(LengthUnit.PIXELS, true, true, Resampling.BICUBIC));
+            new SettingKey<>("dialog.imageSize", new Habits(true, true, Resampling.BICUBIC));
 
     public void ask(OpenDocument document) {
-        Form form = new Form(document.session().document(), dialogs.settings().get(KEY));
+        LengthUnit unit = dialogs.settings().get(Preferences.KEY).unit();
+        Form form = new Form(document.session().document(), dialogs.settings().get(KEY), unit);
         boolean accepted = new FormDialog(dialogs.owner(), "Image Size", form.panel, "OK", form::reset).ask();
         if (accepted) {
             dialogs.settings().put(KEY, form.habits());
@@ -37,7 +39,7 @@ public record ImageSizeDialog(Dialogs dialogs) {
     }
 
     /// The dialog's fields. Pixels are what counts; lengths are shown in the chosen unit at the chosen resolution.
-    private static final class Form {
+    static final class Form {
         private final Document document;
         private final JPanel panel =
                 new JPanel(new MigLayout("insets 0, gap 12 8, wrap 3", "[trailing][110!, fill][fill, grow]"));
@@ -52,14 +54,20 @@ public record ImageSizeDialog(Dialogs dialogs) {
         private int pixelsWide;
         private int pixelsHigh;
 
-        Form(Document document, Habits habits) {
+        Form(Document document, Habits habits, LengthUnit firstUnit) {
             this.document = document;
             width.setName("imageSize.width");
             height.setName("imageSize.height");
+            resolution.setName("imageSize.resolution");
+            unit.setName("imageSize.unit");
+            unit.setToolTipText("In what width and height are shown; the preferences say with which to begin");
+            linked.setName("imageSize.linked");
+            resample.setName("imageSize.resample");
+            resample.setToolTipText("Makes other pixels; without it only the printed size changes");
             method.setName("imageSize.method");
             unit.setRenderer(new TitledRenderer<>(LengthUnit.class, LengthUnit::title));
             method.setRenderer(new TitledRenderer<>(Resampling.class, Resampling::label));
-            unit.setSelectedItem(habits.unit());
+            unit.setSelectedItem(firstUnit);
             linked.setSelected(habits.linked());
             resample.setSelected(habits.resample());
             method.setSelectedItem(habits.resampling());
@@ -91,8 +99,7 @@ public record ImageSizeDialog(Dialogs dialogs) {
         }
 
         Habits habits() {
-            return new Habits(
-                    unit(), linked.isSelected(), resample.isSelected(), (Resampling) method.getSelectedItem());
+            return new Habits(linked.isSelected(), resample.isSelected(), (Resampling) method.getSelectedItem());
         }
 
         Edit edit() {

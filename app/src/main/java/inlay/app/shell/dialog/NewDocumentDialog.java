@@ -1,6 +1,7 @@
 package inlay.app.shell.dialog;
 
 import inlay.app.settings.LengthUnit;
+import inlay.app.settings.Preferences;
 import inlay.app.settings.SettingKey;
 import inlay.app.theme.StyleClass;
 import inlay.app.widget.NumberField;
@@ -49,17 +50,18 @@ public record NewDocumentDialog(Dialogs dialogs, Supplier<Rgba16> background) {
     /// @param width      pixels
     /// @param height     pixels
     /// @param resolution pixels per inch
-    public record Choices(int width, int height, double resolution, LengthUnit unit, Background background) {}
+    public record Choices(int width, int height, double resolution, Background background) {}
 
     private static final SettingKey<Choices> KEY =
-            new SettingKey<>("dialog.new", new Choices(1920, 1080, 72, LengthUnit.PIXELS, Background.WHITE));
+            new SettingKey<>("dialog.new", new Choices(1920, 1080, 72, Background.WHITE));
 
     /// The document asked for, if any.
     public Optional<Document> ask() {
         Choices before = dialogs.settings().get(KEY);
-        Form form = new Form(before);
+        LengthUnit unit = dialogs.settings().get(Preferences.KEY).unit();
+        Form form = new Form(before, unit);
         boolean accepted =
-                new FormDialog(dialogs.owner(), "New Document", form.panel(), "Create", () -> form.show(before)).ask();
+                new FormDialog(dialogs.owner(), "New Document", form.panel(), "Create", () -> form.show(before, unit)).ask();
         if (!accepted) {
             return Optional.empty();
         }
@@ -80,8 +82,8 @@ public record NewDocumentDialog(Dialogs dialogs, Supplier<Rgba16> background) {
         return empty.withLayers(List.of(PixelLayer.of(name, pixels)));
     }
 
-    /// The dialog's fields.
-    private static final class Form {
+    /// The dialog's fields. Pixels are what counts; lengths are shown in the chosen unit at the chosen resolution.
+    static final class Form {
         private final JPanel panel =
                 new JPanel(new MigLayout("insets 0, gap 12 8, wrap 3", "[trailing][110!][grow, fill]"));
         private final JComboBox<DocumentPreset> preset = new JComboBox<>(DocumentPreset.values());
@@ -91,14 +93,19 @@ public record NewDocumentDialog(Dialogs dialogs, Supplier<Rgba16> background) {
         private final JComboBox<LengthUnit> unit = new JComboBox<>(LengthUnit.values());
         private final JComboBox<Background> background = new JComboBox<>(Background.values());
         private final JLabel pixels = StyleClass.style(new JLabel(), StyleClass.CAPTION);
+        private int widthInPixels;
+        private int heightInPixels;
         private boolean showing;
 
-        Form(Choices choices) {
+        Form(Choices choices, LengthUnit firstUnit) {
             preset.setName("new.preset");
             width.setName("new.width");
             height.setName("new.height");
             resolution.setName("new.resolution");
+            unit.setName("new.unit");
+            unit.setToolTipText("In what width and height are shown; the preferences say with which to begin");
             background.setName("new.background");
+            pixels.setName("new.pixels");
             JButton turn = new JButton("Swap");
             turn.setToolTipText("Swap width and height");
             turn.addActionListener(event -> swap());
@@ -114,36 +121,31 @@ public record NewDocumentDialog(Dialogs dialogs, Supplier<Rgba16> background) {
             row("Background", background, "span 2, growx");
             panel.add(pixels, "skip, span 2");
             unit.setRenderer(new TitledRenderer<>(LengthUnit.class, LengthUnit::title));
-            show(choices);
+            show(choices, firstUnit);
             preset.addActionListener(event -> apply((DocumentPreset) preset.getSelectedItem()));
-            unit.addActionListener(event -> show(new Choices(
-                    widthInPixels, heightInPixels, resolution.value(), (LengthUnit) unit.getSelectedItem(), chosen())));
+            unit.addActionListener(event -> show(choices(), unit()));
             width.onChange(this::typed);
             height.onChange(this::typed);
             resolution.onChange(this::typed);
         }
-
-        private int widthInPixels;
-        private int heightInPixels;
 
         JPanel panel() {
             return panel;
         }
 
         Choices choices() {
-            return new Choices(
-                    widthInPixels, heightInPixels, resolution.value(), (LengthUnit) unit.getSelectedItem(), chosen());
+            return new Choices(widthInPixels, heightInPixels, resolution.value(), chosen());
         }
 
-        void show(Choices choices) {
+        void show(Choices choices, LengthUnit shownIn) {
             if (showing) {
                 return;
             }
             showing = true;
             widthInPixels = choices.width();
             heightInPixels = choices.height();
-            double scale = choices.unit().pixels(choices.resolution());
-            unit.setSelectedItem(choices.unit());
+            double scale = shownIn.pixels(choices.resolution());
+            unit.setSelectedItem(shownIn);
             width.setValue(choices.width() / scale);
             height.setValue(choices.height() / scale);
             resolution.setValue(choices.resolution());
@@ -157,12 +159,16 @@ public record NewDocumentDialog(Dialogs dialogs, Supplier<Rgba16> background) {
             panel.add(field, constraints);
         }
 
+        private LengthUnit unit() {
+            return (LengthUnit) unit.getSelectedItem();
+        }
+
         private Background chosen() {
             return (Background) background.getSelectedItem();
         }
 
         private void typed() {
-            double scale = ((LengthUnit) unit.getSelectedItem()).pixels(resolution.value());
+            double scale = unit().pixels(resolution.value());
             widthInPixels = (int) Math.clamp(Math.round(width.value() * scale), 1, LARGEST_SIDE);
             heightInPixels = (int) Math.clamp(Math.round(height.value() * scale), 1, LARGEST_SIDE);
             describe();
@@ -174,13 +180,14 @@ public record NewDocumentDialog(Dialogs dialogs, Supplier<Rgba16> background) {
 
         private void apply(DocumentPreset chosen) {
             if (chosen != DocumentPreset.CUSTOM) {
-                show(new Choices(chosen.width(), chosen.height(), chosen.resolution(), chosen.unit(), chosen()));
+                show(
+                        new Choices(chosen.width(), chosen.height(), chosen.resolution(), chosen()),
+                        chosen.unit());
             }
         }
 
         private void swap() {
-            show(new Choices(
-                    heightInPixels, widthInPixels, resolution.value(), (LengthUnit) unit.getSelectedItem(), chosen()));
+            show(new Choices(heightInPixels, widthInPixels, resolution.value(), chosen()), unit());
         }
     }
 }

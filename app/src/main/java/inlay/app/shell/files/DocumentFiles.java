@@ -2,6 +2,7 @@ package inlay.app.shell.files;
 
 import inlay.app.settings.Preferences;
 import inlay.app.settings.RecentFiles;
+import inlay.app.settings.SaveHabits;
 import inlay.app.settings.Settings;
 import inlay.app.shell.notice.Notice;
 import inlay.app.shell.notice.Notices;
@@ -15,6 +16,7 @@ import inlay.editor.edit.Session;
 import inlay.editor.format.Formats;
 import inlay.editor.format.Opened;
 import inlay.editor.format.SaveOptions;
+import inlay.editor.format.SaveOptions.Depth;
 import inlay.editor.format.Saved;
 import inlay.editor.format.WritableFormat;
 import inlay.editor.format.WritableFormat.Fidelity;
@@ -35,23 +37,27 @@ public final class DocumentFiles {
     private final Formats formats;
     private final BackgroundWork work;
     private final Notices notices;
+    private final SaveQuestion question;
     private final FileDialogs dialogs;
     private final FileLimits limits;
     private final List<BiConsumer<OpenDocument, Path>> openListeners = new CopyOnWriteArrayList<>();
 
-    /// @param parent the window that dialogs belong to
+    /// @param parent   the window that dialogs belong to
+    /// @param question asked before a lossy format is saved to for the first time
     public DocumentFiles(
             Component parent,
             Workspace workspace,
             Settings settings,
             Formats formats,
             BackgroundWork work,
-            Notices notices) {
+            Notices notices,
+            SaveQuestion question) {
         this.workspace = workspace;
         this.settings = settings;
         this.formats = formats;
         this.work = work;
         this.notices = notices;
+        this.question = question;
         this.dialogs = new FileDialogs(parent, settings, formats);
         this.limits = new FileLimits(settings);
     }
@@ -68,23 +74,40 @@ public final class DocumentFiles {
 
     /// Asks for files and opens them.
     public void open() {
-        dialogs.toOpen("Open").forEach(this::open);
+        open(dialogs.toOpen("Open"));
     }
 
     /// Opens a file, or brings it to the front if it is open.
-    public void open(Path path) {
+    public void open(Path file) {
+        open(List.of(file));
+    }
+
+    /// Opens files one after the other, so that their tabs stand in this order and the last one is in front. One that
+    /// cannot be opened does not hold up the others.
+    public void open(List<Path> files) {
+        if (!files.isEmpty()) {
+            open(files.getFirst(), () -> open(files.subList(1, files.size())));
+        }
+    }
+
+    private void open(Path path, Runnable next) {
         Path file = path.toAbsolutePath().normalize();
         Optional<OpenDocument> known = workspace.documents().stream()
                 .filter(document -> document.file().filter(file::equals).isPresent())
                 .findFirst();
         if (known.isPresent()) {
             workspace.activate(known.get());
+            next.run();
             return;
         }
         work.start(
                 "Opening " + file.getFileName(),
                 progress -> formats.open(file, limits.now(), progress),
-                opened -> show(file, opened));
+                opened -> {
+                    show(file, opened);
+                    next.run();
+                },
+                stopped -> next.run());
     }
 
     /// A title for a document that has no file yet.
@@ -103,7 +126,7 @@ public final class DocumentFiles {
         workspace.open(new OpenDocument(session(document, step), Optional.empty(), title));
     }
 
-    /// Saves where the document came from, or asks where if that would lose something.
+    /// Saves where the document came from and as it was saved last, or asks where if that would lose something.
     ///
     /// @param saved runs once the file is written
     public void save(OpenDocument document, Runnable saved) {
@@ -111,7 +134,7 @@ public final class DocumentFiles {
                 .filter(format -> Flatness.fits(document.session().document(), format))
                 .isPresent());
         if (file.isPresent()) {
-            write(document, file.get(), saved);
+            write(document, file.get(), options(document), saved);
         } else {
             saveAs(document, saved);
         }
@@ -121,7 +144,12 @@ public final class DocumentFiles {
     ///
     /// @param saved runs once the file is written
     public void saveAs(OpenDocument document, Runnable saved) {
-        dialogs.toSave("Save As", nativeName(document), byFidelity()).ifPresent(file -> write(document, file, saved));
+        dialogs.toSave("Save As", nativeName(document), byFidelity()).ifPresent(file -> saveTo(document, file, saved));
+    }
+
+    /// Saves to a file from now on, asking how where its format leaves a choice.
+    void saveTo(OpenDocument document, Path file, Runnable saved) {
+        asked(document, file).ifPresent(options -> write(document, file, options, saved));
     }
 
     /// Saves to another file and stays with the present one.
@@ -129,7 +157,9 @@ public final class DocumentFiles {
         Path name = nativeName(document);
         Path suggested = name.resolveSibling(name.getFileName().toString().replaceFirst("(\\.[^.]*)?$", " copy$1"));
         dialogs.toSave("Save a Copy", suggested, byFidelity())
-                .ifPresent(file -> write(document.session().document(), file, SaveOptions.DEFAULT, "Saved a copy as "));
+                .ifPresent(file -> asked(document, file)
+                        .ifPresent(options ->
+                                write(document.session().document(), file, options, "Saved a copy as ")));
     }
 
     /// The formats for flattened pictures.
@@ -170,12 +200,30 @@ public final class DocumentFiles {
         opened.notes().forEach(note -> notices.show(Notice.warning(note)));
     }
 
-    private void write(OpenDocument document, Path file, Runnable saved) {
+    /// How the document was saved last, or else any document.
+    private SaveOptions options(OpenDocument document) {
+        return document.saveOptions()
+                .orElseGet(() -> settings.get(SaveHabits.KEY).options());
+    }
+
+    /// The options for saving to a file; absent if the user cancels.
+    private Optional<SaveOptions> asked(OpenDocument document, Path file) {
+        SaveOptions before = options(document).withDepth(Depth.AUTOMATIC);
+        Optional<SaveOptions> chosen = formats.forName(file)
+                .filter(WritableFormat::lossy)
+                .map(format -> question.ask(format, before))
+                .orElse(Optional.of(before));
+        chosen.ifPresent(options -> settings.update(SaveHabits.KEY, known -> known.withQuality(options.quality())));
+        return chosen;
+    }
+
+    private void write(OpenDocument document, Path file, SaveOptions options, Runnable saved) {
         Document version = document.session().document();
         work.start(
                 "Saving " + file.getFileName(),
-                progress -> formats.save(version, file, SaveOptions.DEFAULT, progress),
+                progress -> formats.save(version, file, options, progress),
                 result -> {
+                    document.setSaveOptions(options);
                     finish(document, version, file, result);
                     saved.run();
                 });

@@ -71,7 +71,7 @@ public record ClipboardCommands(
                             .active()
                             .ifPresentOrElse(
                                     document -> placement.place(document, pictures.files()),
-                                    () -> pictures.files().forEach(files::open));
+                                    () -> files.open(pictures.files()));
             }
         });
     }

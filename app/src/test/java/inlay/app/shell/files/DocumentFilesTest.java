@@ -3,6 +3,7 @@ package inlay.app.shell.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inlay.app.settings.RecentFiles;
+import inlay.app.settings.SaveHabits;
 import inlay.app.settings.Settings;
 import inlay.app.shell.EventThread;
 import inlay.app.shell.notice.Notice;
@@ -18,16 +19,20 @@ import inlay.editor.edit.Edit;
 import inlay.editor.format.Formats;
 import inlay.editor.format.Progress;
 import inlay.editor.format.SaveOptions;
+import inlay.editor.format.WritableFormat;
 import inlay.editor.format.standard.StandardFormats;
 import inlay.editor.layers.CreateEdits;
+import inlay.editor.raster.PixelBlock;
 import inlay.editor.raster.Raster;
 import inlay.editor.raster.Region;
 import inlay.editor.raster.Rgba16;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.random.RandomGenerator;
 import javax.swing.JPanel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +50,8 @@ class DocumentFilesTest {
     private final List<Notice> shown = new CopyOnWriteArrayList<>();
     private final BackgroundWork work = new BackgroundWork(failures::add);
     private final Formats formats = StandardFormats.create();
+    private final List<SaveOptions> asked = new CopyOnWriteArrayList<>();
+    private Optional<Double> answer = Optional.of(0.6);
     private Settings settings;
     private DocumentFiles files;
 
@@ -53,7 +60,7 @@ class DocumentFilesTest {
         settings = Settings.open(folder.resolve("settings"));
         Notices notices = new Notices();
         notices.addViewer(shown::add);
-        files = EventThread.get(() -> new DocumentFiles(new JPanel(), workspace, settings, formats, work, notices));
+        files = EventThread.get(() -> new DocumentFiles(new JPanel(), workspace, settings, formats, work, notices, this::answer));
     }
 
     @AfterEach
@@ -88,6 +95,74 @@ class DocumentFilesTest {
         assertThat(failures).singleElement().satisfies(failure -> assertThat(failure.getMessage())
                 .startsWith("no-picture.png"));
         assertThat(workspace.documents()).isEmpty();
+    }
+
+    @Test
+    void severalFilesOpenInTheirOrderWhateverTheirSizeAndThoseThatFailHoldUpNobody() throws Exception {
+        Document large = Document.ofSize(3000, 2000)
+                .withLayers(List.of(PixelLayer.of("Background", Raster.filled(new Region(0, 0, 3000, 2000), CORAL))));
+        Path slow = folder.resolve("slow.png");
+        formats.save(large, slow, SaveOptions.DEFAULT, Progress.SILENT);
+        Path broken = Files.writeString(folder.resolve("broken.png"), "just some words");
+        Path known = picture("known.png");
+        open(known);
+        EventThread.run(() -> files.open(List.of(slow, broken, known, picture("quick.png"), picture("last.png"))));
+        EventThread.await("all are open", () -> workspace.documents().size() == 4);
+        assertThat(workspace.documents())
+                .extracting(OpenDocument::title)
+                .containsExactly("known.png", "slow.png", "quick.png", "last.png");
+        assertThat(workspace.active().map(OpenDocument::title)).contains("last.png");
+        assertThat(failures).hasSize(1);
+    }
+
+    @Test
+    void aJpegAsksForItsQualityOnceAndIsThenSavedWithIt() {
+        OpenDocument document = open(picture("photo.png"));
+        Path file = folder.resolve("photo.jpg");
+        EventThread.run(() -> files.saveTo(document, file, () -> {}));
+        EventThread.await("the file is written", () -> work.tasks().isEmpty());
+        assertThat(asked).extracting(SaveOptions::quality).containsExactly(0.92);
+        assertThat(document.file()).contains(file);
+        assertThat(document.saveOptions().map(SaveOptions::quality)).contains(0.6);
+        assertThat(settings.get(SaveHabits.KEY).quality()).isEqualTo(60);
+        EventThread.run(
+                () -> document.session().apply(Edit.named("Resolution", before -> before.withResolution(150))));
+        save(document);
+        assertThat(asked).hasSize(1);
+        assertThat(document.saveOptions().map(SaveOptions::quality)).contains(0.6);
+    }
+
+    @Test
+    void anotherJpegIsSavedWithTheQualityUsedLast() throws Exception {
+        settings.put(SaveHabits.KEY, new SaveHabits("PNG", 20, SaveOptions.Depth.AUTOMATIC));
+        Path poor = noise("poor.jpg");
+        long before = Files.size(poor);
+        OpenDocument document = open(poor);
+        EventThread.run(
+                () -> document.session().apply(Edit.named("Resolution", now -> now.withResolution(150))));
+        save(document);
+        assertThat(asked).isEmpty();
+        assertThat(Files.size(poor)).isLessThan(before / 2);
+    }
+
+    @Test
+    void cancellingTheQuestionSavesNothing() {
+        OpenDocument document = open(picture("photo.png"));
+        answer = Optional.empty();
+        EventThread.run(() -> files.saveTo(document, folder.resolve("photo.jpg"), () -> {}));
+        assertThat(asked).hasSize(1);
+        assertThat(work.tasks()).isEmpty();
+        assertThat(folder.resolve("photo.jpg")).doesNotExist();
+        assertThat(document.file()).contains(folder.resolve("photo.png"));
+    }
+
+    @Test
+    void formatsThatKeepEveryPixelAskNothing() {
+        OpenDocument document = open(picture("photo.png"));
+        EventThread.run(() -> files.saveTo(document, folder.resolve("photo.tif"), () -> {}));
+        EventThread.await("the file is written", () -> work.tasks().isEmpty());
+        assertThat(asked).isEmpty();
+        assertThat(folder.resolve("photo.tif")).exists();
     }
 
     @Test
@@ -163,6 +238,27 @@ class DocumentFilesTest {
     }
 
     @Test
+    void aPictureLargerThanTheCanvasIsPlacedToFillIt() {
+        OpenDocument document = open(picture("photo.png"));
+        Path large = folder.resolve("large.png");
+        Document wide = Document.ofSize(100, 50)
+                .withLayers(List.of(PixelLayer.of("Background", Raster.filled(new Region(0, 0, 100, 50), CORAL))));
+        formats.save(wide, large, SaveOptions.DEFAULT, Progress.SILENT);
+        Placement placement = files.placement(new EditRunner(work, failures::add));
+        EventThread.run(() -> placement.place(document, List.of(large, picture("sticker.png")), 15, 11));
+        EventThread.await(
+                "the layers are there",
+                () -> document.session().document().layers().size() == 3);
+        List<Layer> layers = document.session().document().layers();
+        assertThat(layers).extracting(layer -> layer.props().name()).containsExactly("Background", "large", "sticker");
+        Raster placed = ((PixelLayer) layers.get(1)).pixels();
+        assertThat(placed.bounds()).isEqualTo(new Region(0, 2, 16, 8));
+        assertThat(placed.pixel(0, 2)).isEqualTo(CORAL);
+        assertThat(placed.pixel(15, 9)).isEqualTo(CORAL);
+        assertThat(((PixelLayer) layers.get(2)).pixels().bounds()).isEqualTo(new Region(7, 5, 16, 12));
+    }
+
+    @Test
     void titlesOfNewDocumentsAreCounted() {
         EventThread.run(() -> {
             files.show(document(layer(CORAL)), files.nextTitle(), "New");
@@ -178,6 +274,26 @@ class DocumentFilesTest {
         EventThread.run(() -> new Closing(new JPanel(), workspace, files, gone -> {}).closeAll(() -> closed.set(true)));
         assertThat(closed).isTrue();
         assertThat(workspace.documents()).doesNotContain(document).isEmpty();
+    }
+
+    private Optional<SaveOptions> answer(WritableFormat format, SaveOptions before) {
+        asked.add(before);
+        return answer.map(before::withQuality);
+    }
+
+    /// A picture that compresses badly, well kept.
+    private Path noise(String name) {
+        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        PixelBlock block = new PixelBlock(64, 64);
+        for (int y = 0; y < 64; y++) {
+            for (int x = 0; x < 64; x++) {
+                block.setPixel(x, y, Rgba16.fromArgb8(0xFF000000 | random.nextInt(1 << 24)));
+            }
+        }
+        Path file = folder.resolve(name);
+        Document document = Document.ofSize(64, 64).withLayers(List.of(PixelLayer.of("", Raster.of(0, 0, block))));
+        formats.save(document, file, SaveOptions.DEFAULT.withQuality(1), Progress.SILENT);
+        return file;
     }
 
     private OpenDocument open(Path file) {

@@ -35,6 +35,11 @@ public final class JpegFormat implements WritableFormat {
     }
 
     @Override
+    public boolean lossy() {
+        return true;
+    }
+
+    @Override
     public Fidelity fidelity() {
         return Fidelity.FLAT;
     }
