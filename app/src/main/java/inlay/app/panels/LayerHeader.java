@@ -66,7 +66,8 @@ final class LayerHeader extends JPanel {
     }
 
     void refresh() {
-        Optional<Target> now = session.get().flatMap(open -> open.activeLayerId().map(id -> new Target(open, id)));
+        Optional<Target> now =
+                session.get().flatMap(open -> open.activeLayerId().map(id -> new Target(open, id)));
         if (!now.equals(target)) {
             opacity.settle();
             target = now;

@@ -37,7 +37,8 @@ final class ImageDrop extends TransferHandler {
         try {
             if (support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
                 List<?> dropped = (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
-                files.accept(dropped.stream().map(file -> ((File) file).toPath()).toList());
+                files.accept(
+                        dropped.stream().map(file -> ((File) file).toPath()).toList());
             } else {
                 images.accept((Image) support.getTransferable().getTransferData(DataFlavor.imageFlavor));
             }

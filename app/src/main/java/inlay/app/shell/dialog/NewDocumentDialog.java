@@ -60,8 +60,9 @@ public record NewDocumentDialog(Dialogs dialogs, Supplier<Rgba16> background) {
         Choices before = dialogs.settings().get(KEY);
         LengthUnit unit = dialogs.settings().get(Preferences.KEY).unit();
         Form form = new Form(before, unit);
-        boolean accepted =
-                new FormDialog(dialogs.owner(), "New Document", form.panel(), "Create", () -> form.show(before, unit)).ask();
+        boolean accepted = new FormDialog(
+                        dialogs.owner(), "New Document", form.panel(), "Create", () -> form.show(before, unit))
+                .ask();
         if (!accepted) {
             return Optional.empty();
         }
@@ -180,9 +181,7 @@ public record NewDocumentDialog(Dialogs dialogs, Supplier<Rgba16> background) {
 
         private void apply(DocumentPreset chosen) {
             if (chosen != DocumentPreset.CUSTOM) {
-                show(
-                        new Choices(chosen.width(), chosen.height(), chosen.resolution(), chosen()),
-                        chosen.unit());
+                show(new Choices(chosen.width(), chosen.height(), chosen.resolution(), chosen()), chosen.unit());
             }
         }
 

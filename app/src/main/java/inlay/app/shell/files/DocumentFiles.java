@@ -156,10 +156,8 @@ public final class DocumentFiles {
     public void saveCopy(OpenDocument document) {
         Path name = nativeName(document);
         Path suggested = name.resolveSibling(name.getFileName().toString().replaceFirst("(\\.[^.]*)?$", " copy$1"));
-        dialogs.toSave("Save a Copy", suggested, byFidelity())
-                .ifPresent(file -> asked(document, file)
-                        .ifPresent(options ->
-                                write(document.session().document(), file, options, "Saved a copy as ")));
+        dialogs.toSave("Save a Copy", suggested, byFidelity()).ifPresent(file -> asked(document, file)
+                .ifPresent(options -> write(document.session().document(), file, options, "Saved a copy as ")));
     }
 
     /// The formats for flattened pictures.
@@ -220,9 +218,7 @@ public final class DocumentFiles {
     private void write(OpenDocument document, Path file, SaveOptions options, Runnable saved) {
         Document version = document.session().document();
         work.start(
-                "Saving " + file.getFileName(),
-                progress -> formats.save(version, file, options, progress),
-                result -> {
+                "Saving " + file.getFileName(), progress -> formats.save(version, file, options, progress), result -> {
                     document.setSaveOptions(options);
                     finish(document, version, file, result);
                     saved.run();

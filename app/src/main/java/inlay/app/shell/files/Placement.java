@@ -75,8 +75,7 @@ public final class Placement {
     private static Raster placed(Raster picture, Region canvas, double x, double y) {
         Clip clip = new Clip(picture);
         Region size = Region.ofSize(clip.bounds().width(), clip.bounds().height());
-        double scale = Math.min(
-                (double) canvas.width() / size.width(), (double) canvas.height() / size.height());
+        double scale = Math.min((double) canvas.width() / size.width(), (double) canvas.height() / size.height());
         Region point = new Region((int) Math.round(x), (int) Math.round(y), 0, 0);
         return scale < 1
                 ? scaled(clip.centredIn(size), size, scale).centredIn(canvas).pixels()
@@ -85,11 +84,12 @@ public final class Placement {
 
     /// The pixels of a clip that covers a canvas of some size, made smaller with it.
     private static Clip scaled(Clip clip, Region size, double scale) {
-        Document whole = Document.ofSize(size.width(), size.height())
-                .withLayers(List.of(PixelLayer.of("", clip.pixels())));
+        Document whole =
+                Document.ofSize(size.width(), size.height()).withLayers(List.of(PixelLayer.of("", clip.pixels())));
         int width = (int) Math.max(1, Math.round(size.width() * scale));
         int height = (int) Math.max(1, Math.round(size.height() * scale));
-        Document small = CanvasEdits.imageSize(width, height, Resampling.LANCZOS).apply(whole);
+        Document small =
+                CanvasEdits.imageSize(width, height, Resampling.LANCZOS).apply(whole);
         return new Clip(((PixelLayer) small.layers().getFirst()).pixels());
     }
 

@@ -60,7 +60,8 @@ class DocumentFilesTest {
         settings = Settings.open(folder.resolve("settings"));
         Notices notices = new Notices();
         notices.addViewer(shown::add);
-        files = EventThread.get(() -> new DocumentFiles(new JPanel(), workspace, settings, formats, work, notices, this::answer));
+        files = EventThread.get(
+                () -> new DocumentFiles(new JPanel(), workspace, settings, formats, work, notices, this::answer));
     }
 
     @AfterEach
@@ -125,8 +126,7 @@ class DocumentFilesTest {
         assertThat(document.file()).contains(file);
         assertThat(document.saveOptions().map(SaveOptions::quality)).contains(0.6);
         assertThat(settings.get(SaveHabits.KEY).quality()).isEqualTo(60);
-        EventThread.run(
-                () -> document.session().apply(Edit.named("Resolution", before -> before.withResolution(150))));
+        EventThread.run(() -> document.session().apply(Edit.named("Resolution", before -> before.withResolution(150))));
         save(document);
         assertThat(asked).hasSize(1);
         assertThat(document.saveOptions().map(SaveOptions::quality)).contains(0.6);
@@ -138,8 +138,7 @@ class DocumentFilesTest {
         Path poor = noise("poor.jpg");
         long before = Files.size(poor);
         OpenDocument document = open(poor);
-        EventThread.run(
-                () -> document.session().apply(Edit.named("Resolution", now -> now.withResolution(150))));
+        EventThread.run(() -> document.session().apply(Edit.named("Resolution", now -> now.withResolution(150))));
         save(document);
         assertThat(asked).isEmpty();
         assertThat(Files.size(poor)).isLessThan(before / 2);
