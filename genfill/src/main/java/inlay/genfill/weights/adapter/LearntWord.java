@@ -38,8 +38,7 @@ public record LearntWord(String word, Path file, Map<Target, Tensor> vectors) {
     public static LearntWord read(Weights weights) {
         Map<Target, Tensor> vectors = new EnumMap<>(Target.class);
         FIRST.forEach(name -> weights.find(name).ifPresent(tensor -> vectors.put(Target.TEXT_ENCODER, tensor)));
-        SECOND.forEach(
-                name -> weights.find(name).ifPresent(tensor -> vectors.put(Target.SECOND_TEXT_ENCODER, tensor)));
+        SECOND.forEach(name -> weights.find(name).ifPresent(tensor -> vectors.put(Target.SECOND_TEXT_ENCODER, tensor)));
         String name = weights.names().stream().findFirst().orElse("");
         if (vectors.isEmpty() && weights.names().size() == 1) {
             vectors.put(Target.TEXT_ENCODER, weights.tensor(name));

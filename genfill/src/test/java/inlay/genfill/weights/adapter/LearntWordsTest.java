@@ -64,7 +64,9 @@ class LearntWordsTest {
     }
 
     private static float[] learnt(MemoryWeights encoder, Target target, List<LearntWord> words) {
-        return new LearntWords(encoder, target, words).tensor(LearntWords.TENSOR).toFloats();
+        return new LearntWords(encoder, target, words)
+                .tensor(LearntWords.TENSOR)
+                .toFloats();
     }
 
     @Test
@@ -92,8 +94,7 @@ class LearntWordsTest {
 
     @Test
     void aWordInAPromptTakesItsNumbers() {
-        var vocabulary =
-                new Vocabulary(Map.of("a</w>", 0, Vocabulary.START, 1, Vocabulary.END, 2), Map.of());
+        var vocabulary = new Vocabulary(Map.of("a</w>", 0, Vocabulary.START, 1, Vocabulary.END, 2), Map.of());
         var numbers = LearntWords.numbers(List.of(pair("one"), pair("two")), 5);
         assertThat(numbers).isEqualTo(Map.of("one", List.of(5, 6), "two", List.of(7, 8)));
         var chunks = new Chunker(new ClipTokenizer(vocabulary), Padding.END, numbers)
