@@ -1,9 +1,10 @@
 package inlay.genfill.engine;
 
+import inlay.genfill.request.Cancellation;
 import inlay.genfill.request.Picture;
 
 /// Where an engine tells how far it is and asks whether to go on. Called from any of the engine's threads.
-public interface Progress {
+public interface Progress extends Cancellation {
 
     /// Nobody watches and nobody cancels.
     Progress SILENT = new Progress() {
@@ -31,6 +32,7 @@ public interface Progress {
     /// To be called by engines at least every 50 milliseconds.
     ///
     /// @throws GenerationCancelledException if the user has asked to stop
+    @Override
     default void check() {
         if (cancelled()) {
             throw new GenerationCancelledException();

@@ -12,6 +12,11 @@ public final class CompositingMask {
 
     /// The mask of a selection; `selection` is not changed.
     public static Coverage of(Coverage selection, MaskGeometry geometry) {
+        return of(selection, geometry, Cancellation.NEVER);
+    }
+
+    /// The mask of a selection that may be large; `selection` is not changed.
+    public static Coverage of(Coverage selection, MaskGeometry geometry, Cancellation cancellation) {
         if (geometry.grow() == 0) {
             return selection;
         }
@@ -19,15 +24,19 @@ public final class CompositingMask {
         int height = selection.height();
         short[] values = selection.values();
         boolean[] full = new boolean[values.length];
-        for (int i = 0; i < values.length; i++) {
-            full[i] = values[i] == (short) Coverage.FULL;
-        }
-        float[] distance = DistanceField.to(full, width, height);
+        cancellation.forEachRow(width, height, y -> {
+            for (int i = y * width; i < (y + 1) * width; i++) {
+                full[i] = values[i] == (short) Coverage.FULL;
+            }
+        });
+        float[] distance = DistanceField.to(full, width, height, cancellation);
         Coverage mask = Coverage.none(width, height);
-        for (int i = 0; i < values.length; i++) {
-            int ramp = (int) Math.round(ramp(distance[i], geometry) * Coverage.FULL);
-            mask.values()[i] = (short) Math.max(values[i] & Coverage.FULL, ramp);
-        }
+        cancellation.forEachRow(width, height, y -> {
+            for (int i = y * width; i < (y + 1) * width; i++) {
+                int ramp = (int) Math.round(ramp(distance[i], geometry) * Coverage.FULL);
+                mask.values()[i] = (short) Math.max(values[i] & Coverage.FULL, ramp);
+            }
+        });
         return mask;
     }
 

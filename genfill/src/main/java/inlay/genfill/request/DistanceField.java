@@ -11,15 +11,17 @@ public final class DistanceField {
     private DistanceField() {}
 
     /// The distance in pixels from every pixel to the nearest one in `set`; about a million where the set is empty.
-    public static float[] to(boolean[] set, int width, int height) {
+    public static float[] to(boolean[] set, int width, int height, Cancellation cancellation) {
         float[] field = new float[set.length];
-        for (int i = 0; i < set.length; i++) {
-            field[i] = set[i] ? 0 : FAR;
-        }
+        cancellation.forEachRow(width, height, y -> {
+            for (int i = y * width; i < (y + 1) * width; i++) {
+                field[i] = set[i] ? 0 : FAR;
+            }
+        });
         int longest = Math.max(width, height);
         Envelope envelope = new Envelope(longest);
         float[] line = new float[longest];
-        for (int x = 0; x < width; x++) {
+        cancellation.forEachRow(height, width, x -> {
             for (int y = 0; y < height; y++) {
                 line[y] = field[y * width + x];
             }
@@ -27,14 +29,14 @@ public final class DistanceField {
             for (int y = 0; y < height; y++) {
                 field[y * width + x] = line[y];
             }
-        }
-        for (int y = 0; y < height; y++) {
+        });
+        cancellation.forEachRow(width, height, y -> {
             System.arraycopy(field, y * width, line, 0, width);
             envelope.transform(line, width);
             for (int x = 0; x < width; x++) {
                 field[y * width + x] = (float) Math.sqrt(line[x]);
             }
-        }
+        });
         return field;
     }
 

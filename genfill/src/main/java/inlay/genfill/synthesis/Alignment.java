@@ -12,6 +12,9 @@ final class Alignment {
     private static final int UNSHIFTED = 4;
     private static final double RIM = 1.5;
 
+    /// After so many pixels of a rim it is asked whether to go on.
+    private static final int CHECKED = 512;
+
     private final Level level;
     private final int[] label;
     private final int[] variant;
@@ -57,11 +60,13 @@ final class Alignment {
     /// The pixels of each label; element 0 is their count.
     private int[][] pieces() {
         int[][] pieces = new int[variant.length][];
-        for (int i = 0; i < label.length; i++) {
-            if (label[i] != SeamCost.IDENTITY) {
-                pieces[label[i]] = Labelling.append(pieces[label[i]], i);
+        progress.forEachRow(level.width(), level.height(), y -> {
+            for (int i = y * level.width(); i < (y + 1) * level.width(); i++) {
+                if (label[i] != SeamCost.IDENTITY) {
+                    pieces[label[i]] = Labelling.append(pieces[label[i]], i);
+                }
             }
-        }
+        });
         return pieces;
     }
 
@@ -69,7 +74,6 @@ final class Alignment {
         int best = variant[piece];
         double least = rim(piece, variant[piece], members, Double.MAX_VALUE) * 0.98;
         for (int shift = 0; shift < SHIFTS; shift++) {
-            progress.check();
             if (shift != variant[piece]) {
                 double sum = rim(piece, shift, members, least);
                 if (sum < least) {
@@ -87,6 +91,9 @@ final class Alignment {
         int own = SHIFTS * piece + shift;
         double sum = 0;
         for (int k = 1; k <= members[0] && sum < limit; k++) {
+            if (k % CHECKED == 1) {
+                progress.check();
+            }
             int i = members[k];
             int x = i % width;
             int y = i / width;

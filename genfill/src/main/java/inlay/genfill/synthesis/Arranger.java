@@ -69,7 +69,7 @@ final class Arranger {
             return label;
         }
         patches.iterate(rounds, Math.min(reach, Math.max(level.width(), level.height()) / 2));
-        return table.labels(patches.agreement(), exponent, label, level.hole());
+        return table.labels(patches.agreement(), exponent, label, level, progress);
     }
 
     /// Shifts pieces into place.
@@ -101,7 +101,12 @@ final class Arranger {
     int[] enlarge(int exponent, int[] label) {
         SeamCost cost = cost(exponent, 1, false);
         return Labelling.enlarged(
-                pyramid.level(exponent), cost, table.offsets().count(), pyramid.level(exponent + 1), label);
+                pyramid.level(exponent),
+                cost,
+                table.offsets().count(),
+                pyramid.level(exponent + 1),
+                label,
+                progress);
     }
 
     /// Brings labels from one level to a larger one, mending at each.

@@ -36,15 +36,11 @@ public final class ContentAwareEngine implements GenerativeEngine {
     public Variation generate(GenerativeRequest request, Picture source, Coverage selection, Progress progress) {
         requirePossible(request, source, selection);
         progress.check();
-        Coverage mask = CompositingMask.of(selection, request.recipe().geometry());
-        Region box = mask.bounds();
-        if (box.empty()) {
-            throw new GenerationException("Nothing is selected inside the context. Select the area to fill.");
-        }
-        Picture filled = Synthesis.fill(request.recipe(), source, mask, progress);
+        Coverage mask = CompositingMask.of(selection, request.recipe().geometry(), progress);
+        Synthesis.Filled filled = Synthesis.fill(request.recipe(), source, mask, progress);
         Region context = request.recipe().context();
-        Region place = new Region(context.x() + box.x(), context.y() + box.y(), box.width(), box.height());
-        return new Variation(place, filled.crop(box), mask.crop(box));
+        Region place = filled.box().relativeTo(-context.x(), -context.y());
+        return new Variation(place, filled.picture(), mask.crop(filled.box()));
     }
 
     private static void requirePossible(GenerativeRequest request, Picture source, Coverage selection) {

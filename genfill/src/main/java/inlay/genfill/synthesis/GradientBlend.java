@@ -18,6 +18,9 @@ final class GradientBlend {
     private static final double TOLERANCE = 2e-3;
     private static final int ITERATIONS = 30;
 
+    /// Joining a pixel to its neighbours takes about so many steps.
+    private static final long WORK = 8;
+
     /// Boxes larger than this are solved one channel at a time, to save memory.
     private static final int LARGE = 4_000_000;
 
@@ -25,32 +28,42 @@ final class GradientBlend {
     private final Offsets offsets;
     private final int[] label;
     private final Picture source;
+    private final Region window;
+    private final Progress progress;
 
     /// @param level the finest level
-    GradientBlend(Level level, Offsets offsets, int[] label, Picture source) {
+    /// @param window the part to be made, holding the whole hole
+    GradientBlend(Level level, Offsets offsets, int[] label, Picture source, Region window, Progress progress) {
         this.level = level;
         this.offsets = offsets;
         this.label = label;
         this.source = source;
+        this.window = window;
+        this.progress = progress;
     }
 
-    /// The copies without any correction.
+    /// The window's pixels, those of the hole copied, without any correction.
     Picture copies() {
-        Picture result = source.copy();
+        Picture result = source.crop(window);
         int count = level.hole().length;
-        for (int i = 0; i < count; i++) {
-            if (level.hole()[i] && label[i] != SeamCost.IDENTITY) {
-                int from = from(i % level.width(), i / level.width(), label[i]);
-                for (int channel = 0; channel < Picture.CHANNELS; channel++) {
-                    result.samples()[channel * count + i] = source.samples()[channel * count + from];
+        progress.forEachRow(window.width(), window.height(), row -> {
+            for (int column = 0; column < window.width(); column++) {
+                int x = window.x() + column;
+                int y = window.y() + row;
+                int own = label[y * level.width() + x];
+                if (own != SeamCost.IDENTITY) {
+                    int from = from(x, y, own);
+                    for (int channel = 0; channel < Picture.CHANNELS; channel++) {
+                        result.set(channel, column, row, source.samples()[channel * count + from]);
+                    }
                 }
             }
-        }
+        });
         return result;
     }
 
     /// Adds the correction to `copies`, in place.
-    void close(Picture copies, Progress progress) {
+    void close(Picture copies) {
         Region box = level.holeBounds();
         int count = box.width() * box.height();
         float[] right = new float[count];
@@ -58,9 +71,9 @@ final class GradientBlend {
         float[] anchor = new float[count];
         float[][] target = new float[3][count];
         double[] jump = new double[3];
-        for (int y = box.y(), i = 0; y < box.bottom(); y++) {
-            progress.check();
-            for (int x = box.x(); x < box.right(); x++, i++) {
+        progress.forEachRow(WORK * box.width(), box.height(), row -> {
+            int y = box.y() + row;
+            for (int x = box.x(), i = row * box.width(); x < box.right(); x++, i++) {
                 if (!level.hole()[y * level.width() + x]) {
                     continue;
                 }
@@ -69,23 +82,24 @@ final class GradientBlend {
                 down[i] = y + 1 < box.bottom() ? join(x, y, x, y + 1, i, i + box.width(), copies, target, jump) : 0;
                 anchor[i] += hold(x, y, i, target, jump);
             }
-        }
+        });
         IntStream channels = IntStream.range(0, 3);
         (count > LARGE ? channels : channels.parallel()).forEach(channel -> {
-            Membrane membrane = new Membrane(box.width(), box.height(), right, down, anchor);
-            add(copies, channel, membrane.solve(target[channel], TOLERANCE, ITERATIONS, progress), box);
+            Membrane membrane = new Membrane(box.width(), box.height(), right, down, anchor, progress);
+            add(copies, channel, membrane.solve(target[channel], TOLERANCE, ITERATIONS), box);
         });
     }
 
     private void add(Picture copies, int channel, float[] correction, Region box) {
-        for (int y = box.y(), i = 0; y < box.bottom(); y++) {
-            for (int x = box.x(); x < box.right(); x++, i++) {
+        progress.forEachRow(box.width(), box.height(), row -> {
+            int y = box.y() + row;
+            for (int x = box.x(), i = row * box.width(); x < box.right(); x++, i++) {
                 if (level.hole()[y * level.width() + x]) {
-                    int value = Math.round(copies.sample(channel, x, y) + correction[i]);
-                    copies.set(channel, x, y, Math.clamp(value, 0, Picture.MAXIMUM));
+                    int value = Math.round(copied(copies, channel, x, y) + correction[i]);
+                    copies.set(channel, x - window.x(), y - window.y(), Math.clamp(value, 0, Picture.MAXIMUM));
                 }
             }
-        }
+        });
     }
 
     /// Joins two pixels of the hole; returns how firmly.
@@ -138,7 +152,7 @@ final class GradientBlend {
                     wanted += value(channel, from(u, v, b)) - value(channel, pb);
                     terms++;
                 }
-                double copied = copies.sample(channel, u, v) - copies.sample(channel, x, y);
+                double copied = copied(copies, channel, u, v) - copied(copies, channel, x, y);
                 jump[channel] = terms == 0 ? 0 : wanted / terms - copied;
             }
             size += jump[channel] * jump[channel];
@@ -169,6 +183,10 @@ final class GradientBlend {
         int fx = x + offsets.dx()[index];
         int fy = y + offsets.dy()[index];
         return level.isSource(fx, fy) ? fy * level.width() + fx : -1;
+    }
+
+    private int copied(Picture copies, int channel, int x, int y) {
+        return copies.sample(channel, x - window.x(), y - window.y());
     }
 
     private double value(int channel, int i) {

@@ -1,5 +1,6 @@
 package inlay.genfill.synthesis;
 
+import inlay.genfill.engine.Progress;
 import inlay.genfill.request.Picture;
 import inlay.genfill.request.Region;
 import java.util.Arrays;
@@ -17,61 +18,68 @@ final class Grain {
     private static final double GAIN = Math.sqrt(20);
     private static final double ENOUGH = 0.85;
 
+    /// A normally distributed number takes about so many steps.
+    private static final long NORMAL = 16;
+
     private final Level level;
     private final Randomness random;
+    private final Progress progress;
 
     /// @param level the finest level, which knows hole and source
-    Grain(Level level, Randomness random) {
+    Grain(Level level, Randomness random, Progress progress) {
         this.level = level;
         this.random = random;
+        this.progress = progress;
     }
 
-    /// Adds noise to the hole's pixels of `picture`, in place, if they need it.
+    /// Adds noise to the hole's pixels of `filled`, in place, if they need it.
     ///
-    /// @param box the bounds of the hole
-    void match(Picture picture, Region box) {
-        Region around = box.padded(RING).intersect(picture.size().region());
-        double wanted = noise(picture, around, level.source());
-        double found = noise(picture, box, level.hole());
+    /// @param source the whole picture
+    /// @param filled the part of it at `window`, with the hole filled
+    /// @param window holds the hole and a pixel more on every side, as far as the picture goes
+    void match(Picture source, Picture filled, Region window) {
+        Region box = level.holeBounds();
+        Region whole = source.size().region();
+        double wanted = noise(source, whole, box.padded(RING).intersect(whole), level.source());
+        double found = noise(filled, window, box, level.hole());
         if (!(found < ENOUGH * wanted)) {
             return;
         }
         double missing = Math.sqrt(wanted * wanted - found * found);
-        for (int y = box.y(); y < box.bottom(); y++) {
-            for (int x = box.x(); x < box.right(); x++) {
-                int i = y * level.width() + x;
+        progress.forEachRow(NORMAL * window.width(), window.height(), row -> {
+            for (int column = 0; column < window.width(); column++) {
+                int i = (window.y() + row) * level.width() + window.x() + column;
                 if (level.hole()[i]) {
                     int grain = (int) Math.round(missing * random.normal(i));
                     for (int channel = 0; channel < Picture.ALPHA; channel++) {
-                        int value = picture.sample(channel, x, y) + grain;
-                        picture.set(channel, x, y, Math.clamp(value, 0, Picture.MAXIMUM));
+                        int value = filled.sample(channel, column, row) + grain;
+                        filled.set(channel, column, row, Math.clamp(value, 0, Picture.MAXIMUM));
                     }
                 }
             }
-        }
+        });
     }
 
     /// The deviation of the noise in the quiet blocks of `members` inside `region`, in sample values; NaN where
     /// there are too few.
-    double noise(Picture picture, Region region, boolean[] members) {
+    ///
+    /// @param picture the part of the level at `window`, which holds `region`
+    double noise(Picture picture, Region window, Region region, boolean[] members) {
         int columns = region.width() / BLOCK;
         int rows = region.height() / BLOCK;
         double[] blocks = new double[columns * rows];
-        int count = 0;
-        for (int row = 0; row < rows; row++) {
+        progress.forEachRow(BLOCK * region.width(), rows, row -> {
             for (int column = 0; column < columns; column++) {
-                double block = block(picture, region.x() + column * BLOCK, region.y() + row * BLOCK, members);
-                if (block >= 0) {
-                    blocks[count++] = block;
-                }
+                blocks[row * columns + column] =
+                        block(picture, window, region.x() + column * BLOCK, region.y() + row * BLOCK, members);
             }
-        }
-        Arrays.sort(blocks, 0, count);
-        return count < FEWEST_BLOCKS ? Double.NaN : blocks[count / 4];
+        });
+        double[] known = Arrays.stream(blocks).filter(block -> block >= 0).sorted().toArray();
+        return known.length < FEWEST_BLOCKS ? Double.NaN : known[known.length / 4];
     }
 
     /// The deviation in one block, or -1 if not all of it and its neighbours are members.
-    private double block(Picture picture, int left, int top, boolean[] members) {
+    private double block(Picture picture, Region window, int left, int top, boolean[] members) {
         if (left < 1 || top < 1 || left + BLOCK >= level.width() || top + BLOCK >= level.height()) {
             return -1;
         }
@@ -82,11 +90,13 @@ final class Grain {
                 if (!members[i] || !members[i - level.width()] || !members[i + level.width()]) {
                     return -1;
                 }
-                double laplacian = 4 * green(picture, x, y)
-                        - green(picture, x - 1, y)
-                        - green(picture, x + 1, y)
-                        - green(picture, x, y - 1)
-                        - green(picture, x, y + 1);
+                int column = x - window.x();
+                int row = y - window.y();
+                double laplacian = 4 * green(picture, column, row)
+                        - green(picture, column - 1, row)
+                        - green(picture, column + 1, row)
+                        - green(picture, column, row - 1)
+                        - green(picture, column, row + 1);
                 sum += laplacian * laplacian;
             }
         }

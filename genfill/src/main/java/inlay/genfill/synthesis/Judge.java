@@ -1,6 +1,7 @@
 package inlay.genfill.synthesis;
 
 import inlay.genfill.engine.Progress;
+import inlay.genfill.request.Cancellation;
 
 /// Tells the better of two arrangements of the same level.
 ///
@@ -34,6 +35,9 @@ final class Judge {
         double expected = 1e-3;
         double found = 1e-3;
         for (int i = 0; i < label.length; i++) {
+            if (i % Cancellation.STEPS == 0) {
+                progress.check();
+            }
             if (label[i] == SeamCost.IDENTITY) {
                 continue;
             }

@@ -33,25 +33,27 @@ final class LabelTable {
     ///
     /// @param packed for each pixel, see [PatchOptimisation#pack(int, int)]
     /// @param label what pixels without an offset keep
-    int[] labels(long[] packed, int exponent, int[] label, boolean[] hole) {
+    int[] labels(long[] packed, int exponent, int[] label, Level level, Progress progress) {
         Map<Long, Integer> known = new HashMap<>();
         Offsets scaled = offsets.scaled(exponent);
         for (int k = scaled.count() - 1; k >= 0; k--) {
             known.put(PatchOptimisation.pack(scaled.dx()[k], scaled.dy()[k]), k);
         }
         int[] result = label.clone();
-        for (int i = 0; i < result.length; i++) {
-            if (hole[i] && packed[i] != PatchOptimisation.NOWHERE) {
-                // What the label copies already looks the same: keep it rather than a rounded twin.
-                int own = label[i];
-                if (own != SeamCost.IDENTITY
-                        && PatchOptimisation.pack(scaled.dx()[own], scaled.dy()[own]) == packed[i]) {
-                    continue;
+        progress.forEachRow(level.width(), level.height(), y -> {
+            for (int i = y * level.width(); i < (y + 1) * level.width(); i++) {
+                // What the label copies already may look the same: keep it rather than a rounded twin.
+                if (level.hole()[i] && packed[i] != PatchOptimisation.NOWHERE && !same(scaled, label[i], packed[i])) {
+                    result[i] = known.computeIfAbsent(packed[i], key -> add(key, exponent));
                 }
-                result[i] = known.computeIfAbsent(packed[i], key -> add(key, exponent));
             }
-        }
+        });
         return result;
+    }
+
+    private static boolean same(Offsets scaled, int label, long packed) {
+        return label != SeamCost.IDENTITY
+                && PatchOptimisation.pack(scaled.dx()[label], scaled.dy()[label]) == packed;
     }
 
     private int add(long packed, int exponent) {

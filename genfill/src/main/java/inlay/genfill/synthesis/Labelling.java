@@ -1,12 +1,19 @@
 package inlay.genfill.synthesis;
 
 import inlay.genfill.engine.Progress;
+import inlay.genfill.request.Cancellation;
 import java.util.Arrays;
 
 /// Which offset each pixel of a hole is copied by, and its improvement by graph cuts: "Fast Approximate Energy
 /// Minimization via Graph Cuts", Boykov, Veksler and Zabih 2001, with expansion moves limited to a band where
 /// labels meet (Lombaert et al. 2005) on the larger scales.
 final class Labelling {
+
+    /// Comparing the surroundings of a pixel takes about so many steps.
+    private static final long NEIGHBOURHOOD = 50;
+
+    /// After so many nodes of a graph it is asked whether to go on.
+    private static final int CONNECTED = 1 << 11;
 
     private final Level level;
     private final SeamCost cost;
@@ -30,10 +37,7 @@ final class Labelling {
     static Labelling initial(Level level, SeamCost cost, int labels, Progress progress) {
         int[] label = new int[level.hole().length];
         Arrays.fill(label, SeamCost.IDENTITY);
-        for (int i = 0; i < label.length; i++) {
-            if (i % level.width() == 0) {
-                progress.check();
-            }
+        progress.forEachRow(NEIGHBOURHOOD * labels, label.length, i -> {
             if (level.hole()[i]) {
                 double least = Double.MAX_VALUE;
                 for (int candidate = 0; candidate < labels; candidate++) {
@@ -44,7 +48,7 @@ final class Labelling {
                     }
                 }
             }
-        }
+        });
         return new Labelling(level, cost, labels, label);
     }
 
@@ -74,15 +78,17 @@ final class Labelling {
 
     /// Tries, at each pixel near a seam, the labels found within `reach` pixels.
     int expandNearSeams(int reach, Progress progress) {
-        int[][] band = band(reach);
+        int[][] band = band(reach, progress);
         int changed = 0;
         for (int alpha = 0; alpha < labels; alpha++) {
             if (band[alpha] == null) {
                 continue;
             }
-            progress.check();
             int count = 0;
             for (int k = 1; k <= band[alpha][0]; k++) {
+                if (k % Cancellation.STEPS == 1) {
+                    progress.check();
+                }
                 int i = band[alpha][k];
                 if (label[i] != alpha && cost.possible(i % level.width(), i / level.width(), alpha)) {
                     count = member(count, i);
@@ -94,16 +100,15 @@ final class Labelling {
     }
 
     /// For each label the pixels of other labels that have it within reach; element 0 is their count.
-    private int[][] band(int reach) {
+    private int[][] band(int reach, Progress progress) {
         int width = level.width();
         int[][] band = new int[labels][];
         int[] seen = new int[labels];
         Arrays.fill(seen, -1);
-        for (int y = 0, i = 0; y < level.height(); y++) {
-            for (int x = 0; x < width; x++, i++) {
-                if (!level.hole()[i]) {
-                    continue;
-                }
+        progress.forEachRow((2L * reach + 1) * (2 * reach + 1), label.length, i -> {
+            if (level.hole()[i]) {
+                int x = i % width;
+                int y = i / width;
                 for (int dy = -reach; dy <= reach; dy++) {
                     for (int dx = -reach; dx <= reach; dx++) {
                         int other = level.inside(x + dx, y + dy) ? label[i + dy * width + dx] : SeamCost.IDENTITY;
@@ -114,7 +119,7 @@ final class Labelling {
                     }
                 }
             }
-        }
+        });
         return band;
     }
 
@@ -141,12 +146,12 @@ final class Labelling {
         }
         flow.clear(count, 2 * count);
         for (int k = 0; k < count; k++) {
-            if ((k & 0x3FFF) == 0) {
+            if (k % CONNECTED == 0) {
                 progress.check();
             }
             connect(k, alpha);
         }
-        flow.solve();
+        flow.solve(progress);
         int changed = 0;
         for (int k = 0; k < count; k++) {
             node[members[k]] = -1;
@@ -196,14 +201,18 @@ final class Labelling {
 
     /// The labelling of the next larger level: every pixel takes the label of the pixel it lies in, or the next
     /// possible one near by.
-    static int[] enlarged(Level larger, SeamCost cost, int labels, Level smaller, int[] label) {
+    static int[] enlarged(
+            Level larger, SeamCost cost, int labels, Level smaller, int[] label, Progress progress) {
         int[] result = new int[larger.hole().length];
         Arrays.fill(result, SeamCost.IDENTITY);
-        for (int i = 0; i < result.length; i++) {
-            if (larger.hole()[i]) {
-                result[i] = inherited(i % larger.width(), i / larger.width(), cost, labels, smaller, label);
+        int width = larger.width();
+        progress.forEachRow(4L * width, larger.height(), y -> {
+            for (int x = 0, i = y * width; x < width; x++, i++) {
+                if (larger.hole()[i]) {
+                    result[i] = inherited(x, y, cost, labels, smaller, label);
+                }
             }
-        }
+        });
         return result;
     }
 

@@ -1,5 +1,6 @@
 package inlay.genfill.synthesis;
 
+import inlay.genfill.request.Cancellation;
 import inlay.genfill.request.Coverage;
 import inlay.genfill.request.DistanceField;
 import inlay.genfill.request.Picture;
@@ -12,7 +13,9 @@ import inlay.genfill.request.Region;
 /// @param source pixels that may be copied from: opaque and not to be filled
 /// @param hole pixels to be filled
 /// @param depth the distance from each pixel to the nearest source, in pixels
-record Level(int width, int height, float[][] planes, boolean[] source, boolean[] hole, float[] depth) {
+/// @param census how much there is of both
+record Level(
+        int width, int height, float[][] planes, boolean[] source, boolean[] hole, float[] depth, Census census) {
 
     /// Colour differences count less than lightness, as to the eye.
     private static final float CHROMA = 0.7f;
@@ -20,42 +23,48 @@ record Level(int width, int height, float[][] planes, boolean[] source, boolean[
     /// Pixels at least this opaque are sources.
     private static final int OPAQUE = 0xFF00;
 
-    static Level finest(Picture picture, Coverage mask) {
-        int count = picture.width() * picture.height();
+    static Level finest(Picture picture, Coverage mask, Cancellation cancellation) {
+        int width = picture.width();
+        int count = width * picture.height();
         float[][] planes = new float[3][count];
         boolean[] source = new boolean[count];
         boolean[] hole = new boolean[count];
         short[] samples = picture.samples();
-        for (int i = 0; i < count; i++) {
-            float red = (samples[i] & Picture.MAXIMUM) / (float) Picture.MAXIMUM;
-            float green = (samples[count + i] & Picture.MAXIMUM) / (float) Picture.MAXIMUM;
-            float blue = (samples[2 * count + i] & Picture.MAXIMUM) / (float) Picture.MAXIMUM;
-            float lightness = 0.299f * red + 0.587f * green + 0.114f * blue;
-            planes[0][i] = lightness;
-            planes[1][i] = CHROMA * (red - lightness);
-            planes[2][i] = CHROMA * (blue - lightness);
-            hole[i] = mask.values()[i] != 0;
-            source[i] = !hole[i] && (samples[Picture.ALPHA * count + i] & Picture.MAXIMUM) >= OPAQUE;
-        }
-        return of(picture.width(), picture.height(), planes, source, hole);
+        cancellation.forEachRowInParallel(width, picture.height(), y -> {
+            for (int i = y * width; i < (y + 1) * width; i++) {
+                float red = (samples[i] & Picture.MAXIMUM) / (float) Picture.MAXIMUM;
+                float green = (samples[count + i] & Picture.MAXIMUM) / (float) Picture.MAXIMUM;
+                float blue = (samples[2 * count + i] & Picture.MAXIMUM) / (float) Picture.MAXIMUM;
+                float lightness = 0.299f * red + 0.587f * green + 0.114f * blue;
+                planes[0][i] = lightness;
+                planes[1][i] = CHROMA * (red - lightness);
+                planes[2][i] = CHROMA * (blue - lightness);
+                hole[i] = mask.values()[i] != 0;
+                source[i] = !hole[i] && (samples[Picture.ALPHA * count + i] & Picture.MAXIMUM) >= OPAQUE;
+            }
+        });
+        return of(width, picture.height(), planes, source, hole, cancellation);
     }
 
-    private static Level of(int width, int height, float[][] planes, boolean[] source, boolean[] hole) {
-        return new Level(width, height, planes, source, hole, DistanceField.to(source, width, height));
+    private static Level of(
+            int width, int height, float[][] planes, boolean[] source, boolean[] hole, Cancellation cancellation) {
+        float[] depth = DistanceField.to(source, width, height, cancellation);
+        return new Level(
+                width, height, planes, source, hole, depth, Census.of(width, height, source, hole, depth, cancellation));
     }
 
     /// Half the size, means of 2 x 2 pixels. A pixel is a hole if any of its four is, a source if all are.
-    Level half() {
+    Level half(Cancellation cancellation) {
         int smallWidth = (width + 1) / 2;
         int smallHeight = (height + 1) / 2;
         int count = smallWidth * smallHeight;
         float[][] smallPlanes = new float[3][count];
         boolean[] smallSource = new boolean[count];
         boolean[] smallHole = new boolean[count];
-        for (int y = 0, to = 0; y < smallHeight; y++) {
+        cancellation.forEachRowInParallel(width, smallHeight, y -> {
             int top = 2 * y * width;
             int bottom = Math.min(2 * y + 1, height - 1) * width;
-            for (int x = 0; x < smallWidth; x++, to++) {
+            for (int x = 0, to = y * smallWidth; x < smallWidth; x++, to++) {
                 int left = 2 * x;
                 int right = Math.min(left + 1, width - 1);
                 smallHole[to] = hole[top + left] || hole[top + right] || hole[bottom + left] || hole[bottom + right];
@@ -67,8 +76,8 @@ record Level(int width, int height, float[][] planes, boolean[] source, boolean[
                             0.25f * (from[top + left] + from[top + right] + from[bottom + left] + from[bottom + right]);
                 }
             }
-        }
-        return of(smallWidth, smallHeight, smallPlanes, smallSource, smallHole);
+        });
+        return of(smallWidth, smallHeight, smallPlanes, smallSource, smallHole, cancellation);
     }
 
     boolean inside(int x, int y) {
@@ -80,36 +89,30 @@ record Level(int width, int height, float[][] planes, boolean[] source, boolean[
     }
 
     int holeArea() {
-        return count(hole);
+        return census.holeArea();
     }
 
     int sourceArea() {
-        return count(source);
+        return census.sourceArea();
     }
 
     /// The smallest region that holds the hole.
     Region holeBounds() {
-        Coverage coverage = Coverage.none(width, height);
-        for (int i = 0; i < hole.length; i++) {
-            coverage.values()[i] = (short) (hole[i] ? Coverage.FULL : 0);
-        }
-        return coverage.bounds();
+        return census.holeBounds();
     }
 
     /// How far the innermost pixel of the hole is from any source, in pixels.
     double deepest() {
-        float deepest = 0;
-        for (int i = 0; i < depth.length; i++) {
-            deepest = hole[i] ? Math.max(deepest, depth[i]) : deepest;
-        }
-        return deepest;
+        return census.deepest();
     }
 
-    private static int count(boolean[] set) {
-        int count = 0;
-        for (boolean member : set) {
-            count += member ? 1 : 0;
-        }
-        return count;
+    /// The indices of all sources, row by row.
+    int[] sources(Cancellation cancellation) {
+        return Patches.members(source, width, height, cancellation);
+    }
+
+    /// The indices of all pixels to fill, row by row.
+    int[] holes(Cancellation cancellation) {
+        return Patches.members(hole, width, height, cancellation);
     }
 }

@@ -1,5 +1,6 @@
 package inlay.genfill.synthesis;
 
+import inlay.genfill.request.Cancellation;
 import java.util.Arrays;
 
 /// Minimum cuts of small-degree graphs: "An Experimental Comparison of Min-Cut/Max-Flow Algorithms for Energy
@@ -12,6 +13,9 @@ final class MaxFlow {
     private static final int NONE = -1;
     private static final int TERMINAL = -2;
     private static final int ORPHAN = -3;
+    /// After so many steps of growth it is asked whether to go on.
+    private static final int CHECKED = 1 << 10;
+
     private static final int FAR = Integer.MAX_VALUE;
 
     private int nodes;
@@ -76,10 +80,13 @@ final class MaxFlow {
     }
 
     /// Finds a minimum cut; [#onSinkSide(int)] tells it afterwards.
-    void solve() {
+    void solve(Cancellation cancellation) {
         start();
         int current = NONE;
-        while (true) {
+        for (int step = 0; ; step++) {
+            if (step % CHECKED == 0) {
+                cancellation.check();
+            }
             int node = current;
             if (node == NONE || parent[node] == NONE) {
                 node = takeActive();

@@ -1,6 +1,7 @@
 package inlay.genfill.synthesis;
 
-import inlay.genfill.engine.Progress;
+import inlay.genfill.request.Cancellation;
+import java.util.Arrays;
 
 /// Solves weighted Poisson equations on any set of grid pixels: conjugate gradients, preconditioned by one
 /// multigrid cycle whose coarse grids join 2 x 2 cells (aggregation multigrid; Notay 2010).
@@ -24,11 +25,13 @@ final class Membrane {
     private final float[] correction;
     private final float[] residual;
     private final Membrane coarse;
+    private final Cancellation cancellation;
 
     /// @param right weight of the edge from each pixel to its right neighbour, 0 where there is none
     /// @param down weight of the edge from each pixel to the one below, 0 where there is none
     /// @param anchor what holds each pixel beyond its edges; a pixel without edges and anchor is no unknown
-    Membrane(int width, int height, float[] right, float[] down, float[] anchor) {
+    Membrane(int width, int height, float[] right, float[] down, float[] anchor, Cancellation cancellation) {
+        this.cancellation = cancellation;
         this.width = width;
         this.height = height;
         this.right = right;
@@ -38,15 +41,15 @@ final class Membrane {
         inverse = new float[count];
         correction = new float[count];
         residual = new float[count];
-        for (int y = 0, i = 0; y < height; y++) {
-            for (int x = 0; x < width; x++, i++) {
+        cancellation.forEachRow(width, height, y -> {
+            for (int x = 0, i = y * width; x < width; x++, i++) {
                 float sum = anchor[i] + right[i] + down[i];
                 sum += x > 0 ? right[i - 1] : 0;
                 sum += y > 0 ? down[i - width] : 0;
                 diagonal[i] = sum;
                 inverse[i] = sum > 0 ? 1 / sum : 0;
             }
-        }
+        });
         coarse = width * height > SMALLEST ? coarser(anchor) : null;
     }
 
@@ -55,7 +58,7 @@ final class Membrane {
     /// @param target the right-hand side
     /// @param tolerance the residual to stop at, relative to the right-hand side's norm
     /// @return the solution
-    float[] solve(float[] target, double tolerance, int iterations, Progress progress) {
+    float[] solve(float[] target, double tolerance, int iterations) {
         int count = width * height;
         float[] solution = new float[count];
         float[] rest = target.clone();
@@ -64,19 +67,22 @@ final class Membrane {
         double goal = dot(rest, rest) * tolerance * tolerance;
         double previous = 0;
         for (int step = 0; step < iterations && dot(rest, rest) > goal; step++) {
-            progress.check();
             cycle(rest);
             double product = dot(rest, correction);
             float keep = step == 0 ? 0 : (float) (product / previous);
-            for (int i = 0; i < count; i++) {
-                search[i] = correction[i] + keep * search[i];
-            }
+            cancellation.forEachRow(width, height, y -> {
+                for (int i = y * width; i < (y + 1) * width; i++) {
+                    search[i] = correction[i] + keep * search[i];
+                }
+            });
             apply(search, image);
             float length = (float) (product / dot(search, image));
-            for (int i = 0; i < count; i++) {
-                solution[i] += length * search[i];
-                rest[i] -= length * image[i];
-            }
+            cancellation.forEachRow(width, height, y -> {
+                for (int i = y * width; i < (y + 1) * width; i++) {
+                    solution[i] += length * search[i];
+                    rest[i] -= length * image[i];
+                }
+            });
             previous = product;
         }
         return solution;
@@ -84,10 +90,7 @@ final class Membrane {
 
     /// One symmetric V-cycle from zero; leaves its result in `correction`.
     private void cycle(float[] target) {
-        int count = width * height;
-        for (int i = 0; i < count; i++) {
-            correction[i] = 0;
-        }
+        Arrays.fill(correction, 0);
         if (coarse == null) {
             for (int sweep = 0; sweep < 8; sweep++) {
                 relaxForwards(target);
@@ -98,55 +101,53 @@ final class Membrane {
         relaxForwards(target);
         relaxForwards(target);
         apply(correction, residual);
-        for (int i = 0; i < count; i++) {
-            residual[i] = target[i] - residual[i];
-        }
         float[] restricted = new float[coarse.width * coarse.height];
-        for (int y = 0, i = 0; y < height; y++) {
+        cancellation.forEachRow(width, height, y -> {
             int row = (y >> 1) * coarse.width;
-            for (int x = 0; x < width; x++, i++) {
-                restricted[row + (x >> 1)] += residual[i];
+            for (int x = 0, i = y * width; x < width; x++, i++) {
+                restricted[row + (x >> 1)] += target[i] - residual[i];
             }
-        }
+        });
         coarse.cycle(restricted);
-        for (int y = 0, i = 0; y < height; y++) {
+        cancellation.forEachRow(width, height, y -> {
             int row = (y >> 1) * coarse.width;
-            for (int x = 0; x < width; x++, i++) {
+            for (int x = 0, i = y * width; x < width; x++, i++) {
                 if (inverse[i] > 0) {
                     correction[i] += OVERCORRECTION * coarse.correction[row + (x >> 1)];
                 }
             }
-        }
+        });
         relaxBackwards(target);
         relaxBackwards(target);
     }
 
     private void relaxForwards(float[] target) {
-        for (int y = 0, i = 0; y < height; y++) {
-            for (int x = 0; x < width; x++, i++) {
+        cancellation.forEachRow(width, height, y -> {
+            for (int x = 0, i = y * width; x < width; x++, i++) {
                 if (inverse[i] > 0) {
                     correction[i] = inverse[i] * (target[i] + neighbours(correction, x, y, i));
                 }
             }
-        }
+        });
     }
 
     private void relaxBackwards(float[] target) {
-        for (int y = height - 1, i = width * height - 1; y >= 0; y--) {
-            for (int x = width - 1; x >= 0; x--, i--) {
+        cancellation.forEachRow(width, height, row -> {
+            int y = height - 1 - row;
+            for (int x = width - 1, i = y * width + x; x >= 0; x--, i--) {
                 if (inverse[i] > 0) {
                     correction[i] = inverse[i] * (target[i] + neighbours(correction, x, y, i));
                 }
             }
-        }
+        });
     }
 
     private void apply(float[] from, float[] to) {
-        for (int y = 0, i = 0; y < height; y++) {
-            for (int x = 0; x < width; x++, i++) {
+        cancellation.forEachRow(width, height, y -> {
+            for (int x = 0, i = y * width; x < width; x++, i++) {
                 to[i] = diagonal[i] * from[i] - neighbours(from, x, y, i);
             }
-        }
+        });
     }
 
     private float neighbours(float[] values, int x, int y, int i) {
@@ -172,8 +173,8 @@ final class Membrane {
         float[] coarseRight = new float[coarseWidth * coarseHeight];
         float[] coarseDown = new float[coarseWidth * coarseHeight];
         float[] coarseAnchor = new float[coarseWidth * coarseHeight];
-        for (int y = 0, i = 0; y < height; y++) {
-            for (int x = 0; x < width; x++, i++) {
+        cancellation.forEachRow(width, height, y -> {
+            for (int x = 0, i = y * width; x < width; x++, i++) {
                 int cell = (y >> 1) * coarseWidth + (x >> 1);
                 coarseAnchor[cell] += anchor[i];
                 if ((x & 1) == 1) {
@@ -183,14 +184,18 @@ final class Membrane {
                     coarseDown[cell] += down[i];
                 }
             }
-        }
-        return new Membrane(coarseWidth, coarseHeight, coarseRight, coarseDown, coarseAnchor);
+        });
+        return new Membrane(coarseWidth, coarseHeight, coarseRight, coarseDown, coarseAnchor, cancellation);
     }
 
-    private static double dot(float[] a, float[] b) {
+    private double dot(float[] a, float[] b) {
         double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (double) a[i] * b[i];
+        for (int start = 0; start < a.length; start += Cancellation.STEPS) {
+            cancellation.check();
+            int end = Math.min(a.length, start + Cancellation.STEPS);
+            for (int i = start; i < end; i++) {
+                sum += (double) a[i] * b[i];
+            }
         }
         return sum;
     }

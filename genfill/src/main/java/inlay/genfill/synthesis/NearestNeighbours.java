@@ -15,22 +15,30 @@ final class NearestNeighbours {
     /// Every other row of a patch tells as much in half the time.
     private static final int ROW_STEP = 2;
 
+    /// So many pixels are searched for between two looks at whether to go on.
+    private static final int PIECE = 64;
+
+    /// About so many steps of work is the search for one pixel.
+    private static final long COMPARISONS = 500;
+
     private static final int[] JUMPS = {8, 4, 2, 1, 1, 1};
 
     private final Level level;
     private final int minimumDistance;
     private final Randomness random;
+    private final Progress progress;
     private final boolean[] centre;
 
-    NearestNeighbours(Level level, int minimumDistance, Randomness random) {
+    NearestNeighbours(Level level, int minimumDistance, Randomness random, Progress progress) {
         this.level = level;
         this.minimumDistance = minimumDistance;
         this.random = random;
-        this.centre = Patches.within(level.source(), level.width(), level.height(), RADIUS);
+        this.progress = progress;
+        this.centre = Patches.within(level.source(), level.width(), level.height(), RADIUS, progress);
     }
 
     /// The index of the best partner found for each pixel, or -1 where there is none.
-    int[] search(Progress progress) {
+    int[] search() {
         int[] list = IntStream.range(0, centre.length).filter(i -> centre[i]).toArray();
         int[] best = new int[centre.length];
         Arrays.fill(best, -1);
@@ -42,11 +50,10 @@ final class NearestNeighbours {
         for (int round = 0; round < JUMPS.length; round++) {
             int[] previous = best.clone();
             int current = round;
-            IntStream.range(0, level.height()).parallel().forEach(y -> {
-                progress.check();
-                for (int x = 0; x < level.width(); x++) {
-                    if (centre[y * level.width() + x]) {
-                        improve(x, y, current, list, previous, best, cost);
+            progress.forEachRowInParallel(PIECE * COMPARISONS, Math.ceilDiv(centre.length, PIECE), piece -> {
+                for (int i = piece * PIECE; i < Math.min(centre.length, (piece + 1) * PIECE); i++) {
+                    if (centre[i]) {
+                        improve(i % level.width(), i / level.width(), current, list, previous, best, cost);
                     }
                 }
             });

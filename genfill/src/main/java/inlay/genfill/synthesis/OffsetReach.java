@@ -1,8 +1,8 @@
 package inlay.genfill.synthesis;
 
 import inlay.genfill.engine.Progress;
+import inlay.genfill.request.Cancellation;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// Sees to it that every pixel of a hole has at least one offset that leads to a source pixel: what statistics left
 /// out is reached by chance.
@@ -23,12 +23,8 @@ final class OffsetReach {
 
     /// The offsets, and more where they are needed.
     Offsets complete(Offsets offsets) {
-        int[] sources = IntStream.range(0, level.source().length)
-                .filter(i -> level.source()[i])
-                .toArray();
-        int[] open = IntStream.range(0, level.hole().length)
-                .filter(i -> level.hole()[i])
-                .toArray();
+        int[] sources = level.sources(progress);
+        int[] open = level.holes(progress);
         for (int label = 0; label < offsets.count(); label++) {
             open = unreached(open, offsets.dx()[label], offsets.dy()[label]);
         }
@@ -56,10 +52,18 @@ final class OffsetReach {
     }
 
     private int[] unreached(int[] open, int dx, int dy) {
-        progress.check();
-        return Arrays.stream(open)
-                .filter(i -> !level.isSource(i % level.width() + dx, i / level.width() + dy))
-                .toArray();
+        int[] rest = new int[open.length];
+        int count = 0;
+        for (int k = 0; k < open.length; k++) {
+            if (k % Cancellation.STEPS == 0) {
+                progress.check();
+            }
+            int i = open[k];
+            if (!level.isSource(i % level.width() + dx, i / level.width() + dy)) {
+                rest[count++] = i;
+            }
+        }
+        return Arrays.copyOf(rest, count);
     }
 
     private static Offsets with(Offsets offsets, int dx, int dy) {

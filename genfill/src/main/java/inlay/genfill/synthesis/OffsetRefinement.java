@@ -1,6 +1,6 @@
 package inlay.genfill.synthesis;
 
-import java.util.stream.IntStream;
+import inlay.genfill.engine.Progress;
 
 /// Sharpens offsets found at a small scale: at each larger scale the best of nine neighbours, judged where the
 /// picture agrees best with itself at that offset, so that a period is known to the pixel at full size.
@@ -10,13 +10,13 @@ final class OffsetRefinement {
     private static final float TRUNCATION = 0.06f;
 
     private final Level level;
+    private final Progress progress;
     private final int[] places;
 
-    OffsetRefinement(Level level, Randomness random) {
+    OffsetRefinement(Level level, Randomness random, Progress progress) {
         this.level = level;
-        int[] sources = IntStream.range(0, level.source().length)
-                .filter(i -> level.source()[i])
-                .toArray();
+        this.progress = progress;
+        int[] sources = level.sources(progress);
         places = new int[Math.min(SAMPLES, sources.length)];
         for (int k = 0; k < places.length; k++) {
             places[k] = sources[random.below(sources.length, k)];
@@ -27,7 +27,7 @@ final class OffsetRefinement {
     Offsets refine(Offsets smaller) {
         int[] dx = new int[smaller.count()];
         int[] dy = new int[smaller.count()];
-        IntStream.range(0, smaller.count()).parallel().forEach(label -> {
+        progress.forEachRowInParallel(9L * SAMPLES, smaller.count(), label -> {
             int x = 2 * smaller.dx()[label];
             int y = 2 * smaller.dy()[label];
             double least = cost(x, y) * 0.999;

@@ -17,6 +17,7 @@ final class OffsetStatistics {
 
     private static final int PEAKS = 400;
     private static final int SPREAD = 2;
+    private static final long PATCH = (2L * NearestNeighbours.RADIUS + 1) * (2L * NearestNeighbours.RADIUS + 1);
 
     private final Level level;
     private final Randomness random;
@@ -33,7 +34,7 @@ final class OffsetStatistics {
         this.spanX = 2 * level.width() + 1;
         this.spanY = 2 * level.height() + 1;
         this.votes = new float[spanX * spanY];
-        this.fromHole = DistanceField.to(level.hole(), level.width(), level.height());
+        this.fromHole = DistanceField.to(level.hole(), level.width(), level.height(), progress);
     }
 
     /// A peak of the histogram, in pixels of this level.
@@ -46,9 +47,9 @@ final class OffsetStatistics {
     Offsets choose(int limit, double disorder) {
         int depth = (int) Math.ceil(level.deepest());
         int smallest = Math.max(2, Math.min(Math.max(level.width(), level.height()) / 15, 2 * depth));
-        int[] near = new NearestNeighbours(level, smallest, random.stream(1)).search(progress);
+        int[] near = new NearestNeighbours(level, smallest, random.stream(1), progress).search();
         int[] far =
-                depth > smallest ? new NearestNeighbours(level, depth, random.stream(2)).search(progress) : new int[0];
+                depth > smallest ? new NearestNeighbours(level, depth, random.stream(2), progress).search() : new int[0];
         vote(near, depth, true);
         vote(far, depth, true);
         Offsets structure = select(peaks(disorder), limit / 2);
@@ -60,7 +61,7 @@ final class OffsetStatistics {
 
     private void vote(int[] best, int depth, boolean structure) {
         int width = level.width();
-        for (int i = 0; i < best.length; i++) {
+        progress.forEachRow(PATCH, best.length, i -> {
             if (best[i] >= 0) {
                 int dx = best[i] % width - i % width;
                 int dy = best[i] / width - i / width;
@@ -69,7 +70,7 @@ final class OffsetStatistics {
                 votes[index(dx, dy)] += weight;
                 votes[index(-dx, -dy)] += weight;
             }
-        }
+        });
     }
 
     /// How much a match says: much where the patch has structure of its own and the partner shows the same, little
@@ -103,7 +104,8 @@ final class OffsetStatistics {
     private List<Peak> peaks(double disorder) {
         float[] smooth = smoothed();
         List<Peak> peaks = new ArrayList<>();
-        for (int y = SPREAD; y < spanY - SPREAD; y++) {
+        progress.forEachRow(spanX, spanY - 2 * SPREAD, row -> {
+            int y = row + SPREAD;
             for (int x = SPREAD; x < spanX - SPREAD; x++) {
                 float value = smooth[y * spanX + x];
                 if (value > 0 && isPeak(smooth, x, y, value)) {
@@ -111,7 +113,7 @@ final class OffsetStatistics {
                     peaks.add(new Peak(x - level.width(), y - level.height(), value * chance));
                 }
             }
-        }
+        });
         peaks.sort(Comparator.comparingDouble(Peak::score).reversed());
         return peaks.size() > PEAKS ? peaks.subList(0, PEAKS) : peaks;
     }
@@ -132,9 +134,9 @@ final class OffsetStatistics {
     /// The votes under a binomial 3 x 3 kernel, so that a period between two pixels still makes one peak.
     private float[] smoothed() {
         float[] smooth = new float[votes.length];
-        for (int y = 1; y < spanY - 1; y++) {
-            for (int x = 1; x < spanX - 1; x++) {
-                int i = y * spanX + x;
+        progress.forEachRow(spanX, spanY - 2, row -> {
+            int start = (row + 1) * spanX;
+            for (int i = start + 1; i < start + spanX - 1; i++) {
                 smooth[i] = 4 * votes[i]
                         + 2 * (votes[i - 1] + votes[i + 1] + votes[i - spanX] + votes[i + spanX])
                         + votes[i - spanX - 1]
@@ -142,7 +144,7 @@ final class OffsetStatistics {
                         + votes[i + spanX - 1]
                         + votes[i + spanX + 1];
             }
-        }
+        });
         return smooth;
     }
 
@@ -154,6 +156,7 @@ final class OffsetStatistics {
         while (chosen.size() < limit && !open.isEmpty()) {
             Peak best = null;
             double most = 0;
+            progress.check();
             for (Peak peak : open) {
                 double need = 0;
                 for (int k = 0; k < reached.length; k++) {
@@ -184,13 +187,11 @@ final class OffsetStatistics {
 
     /// A few hundred pixels spread over the hole.
     private List<int[]> holeSample() {
-        int area = level.holeArea();
-        int every = Math.max(1, area / 300);
+        int[] holes = level.holes(progress);
+        int every = Math.max(1, holes.length / 300);
         List<int[]> sample = new ArrayList<>();
-        for (int i = 0, seen = 0; i < level.hole().length; i++) {
-            if (level.hole()[i] && seen++ % every == every / 2) {
-                sample.add(new int[] {i % level.width(), i / level.width()});
-            }
+        for (int k = every / 2; k < holes.length; k += every) {
+            sample.add(new int[] {holes[k] % level.width(), holes[k] / level.width()});
         }
         return sample;
     }

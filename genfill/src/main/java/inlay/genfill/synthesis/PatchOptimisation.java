@@ -2,7 +2,7 @@ package inlay.genfill.synthesis;
 
 import inlay.genfill.engine.Progress;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
 
 /// Mends an arrangement until every patch of the hole looks like some patch of the source: "Space-Time Completion
 /// of Video", Wexler, Shechtman and Irani 2007, with correspondences found by PatchMatch (Barnes et al. 2009).
@@ -16,12 +16,16 @@ final class PatchOptimisation {
     private static final float PERFECT = 1e-7f;
     private static final int SIDE = 2 * RADIUS + 1;
 
+    /// About so many steps of work is the search for one patch.
+    private static final long COMPARISONS = 500;
+
     private final Level level;
     private final Offsets offsets;
     private final Randomness random;
     private final Progress progress;
     private final float[][] image;
     private final boolean[] sourceCentre;
+    private final boolean hasSources;
     private final int[] targets;
     private final int[] partner;
     private final float[] cost;
@@ -38,7 +42,8 @@ final class PatchOptimisation {
         for (int plane = 0; plane < 3; plane++) {
             image[plane] = level.planes()[plane].clone();
         }
-        sourceCentre = Patches.within(level.source(), level.width(), level.height(), RADIUS);
+        sourceCentre = Patches.within(level.source(), level.width(), level.height(), RADIUS, progress);
+        hasSources = Patches.members(sourceCentre, level.width(), level.height(), progress).length > 0;
         targets = targets();
         partner = new int[count];
         Arrays.fill(partner, -1);
@@ -49,7 +54,7 @@ final class PatchOptimisation {
 
     /// Whether the picture is large enough for patches at all.
     boolean possible() {
-        return targets.length > 0 && Patches.any(sourceCentre);
+        return targets.length > 0 && hasSources;
     }
 
     /// Alternates search and vote.
@@ -76,44 +81,44 @@ final class PatchOptimisation {
     private int[] targets() {
         int width = level.width();
         boolean[] touches = new boolean[level.hole().length];
-        for (int i = 0; i < touches.length; i++) {
-            if (level.hole()[i]) {
-                int x = i % width;
-                int y = i / width;
-                for (int v = Math.max(RADIUS, y - RADIUS);
-                        v <= Math.min(level.height() - 1 - RADIUS, y + RADIUS);
-                        v++) {
-                    for (int u = Math.max(RADIUS, x - RADIUS); u <= Math.min(width - 1 - RADIUS, x + RADIUS); u++) {
-                        touches[v * width + u] = true;
-                    }
+        progress.forEachRow(width, level.height(), y -> {
+            for (int x = 0; x < width; x++) {
+                if (level.hole()[y * width + x]) {
+                    touch(x, y, touches);
                 }
             }
+        });
+        return Patches.members(touches, width, level.height(), progress);
+    }
+
+    private void touch(int x, int y, boolean[] touches) {
+        int width = level.width();
+        int bottom = Math.min(level.height() - 1 - RADIUS, y + RADIUS);
+        int right = Math.min(width - 1 - RADIUS, x + RADIUS);
+        for (int v = Math.max(RADIUS, y - RADIUS); v <= bottom; v++) {
+            for (int u = Math.max(RADIUS, x - RADIUS); u <= right; u++) {
+                touches[v * width + u] = true;
+            }
         }
-        return IntStream.range(0, touches.length).filter(i -> touches[i]).toArray();
     }
 
     /// Pixels near what is known are trusted more than pixels deep in the hole.
     private float[] trust() {
-        float[] field = level.depth().clone();
-        for (int i = 0; i < field.length; i++) {
-            field[i] = (float) Math.pow(1.15, -Math.min(field[i], 60));
-        }
-        return field;
+        float[] trust = new float[level.hole().length];
+        forEachTarget(i -> trust[i] = (float) Math.pow(1.15, -Math.min(level.depth()[i], 60)));
+        return trust;
     }
 
     private void start(int[] label) {
         int width = level.width();
-        for (int i = 0; i < label.length; i++) {
-            if (label[i] != SeamCost.IDENTITY) {
-                int from = i + offsets.dy()[label[i]] * width + offsets.dx()[label[i]];
-                if (level.isSource(i % width + offsets.dx()[label[i]], i / width + offsets.dy()[label[i]])) {
-                    for (int plane = 0; plane < 3; plane++) {
-                        image[plane][i] = level.planes()[plane][from];
-                    }
+        progress.forEachRow(width, level.height(), y -> {
+            for (int x = 0, i = y * width; x < width; x++, i++) {
+                if (label[i] != SeamCost.IDENTITY) {
+                    copy(x, y, offsets.dx()[label[i]], offsets.dy()[label[i]]);
                 }
             }
-        }
-        for (int i : targets) {
+        });
+        forEachTarget(i -> {
             cost[i] = Float.MAX_VALUE;
             for (int dy = 0; dy <= 2 * RADIUS && partner[i] < 0; dy++) {
                 for (int dx = 0; dx <= 2 * RADIUS && partner[i] < 0; dx++) {
@@ -125,27 +130,32 @@ final class PatchOptimisation {
                     }
                 }
             }
+        });
+    }
+
+    private void copy(int x, int y, int dx, int dy) {
+        if (level.isSource(x + dx, y + dy)) {
+            int i = y * level.width() + x;
+            for (int plane = 0; plane < 3; plane++) {
+                image[plane][i] = level.planes()[plane][i + dy * level.width() + dx];
+            }
         }
     }
 
+    private void forEachTarget(IntConsumer action) {
+        progress.forEachRow(SIDE * SIDE, targets.length, k -> action.accept(targets[k]));
+    }
+
     private void search(int round, int reach) {
-        for (int i : targets) {
-            cost[i] = partner[i] < 0 ? Float.MAX_VALUE : distance(i, partner[i], Float.MAX_VALUE);
-        }
+        forEachTarget(i -> cost[i] = partner[i] < 0 ? Float.MAX_VALUE : distance(i, partner[i], Float.MAX_VALUE));
         int[] jumps = {4, 2, 1, 1};
         for (int pass = 0; pass < jumps.length; pass++) {
             int[] previous = partner.clone();
             int jump = jumps[pass];
             long key = (round * 8L + pass) * partner.length;
-            int blocks = 64;
-            IntStream.range(0, blocks).parallel().forEach(block -> {
-                progress.check();
-                int from = (int) ((long) targets.length * block / blocks);
-                int to = (int) ((long) targets.length * (block + 1) / blocks);
-                for (int k = from; k < to; k++) {
-                    if (cost[targets[k]] > PERFECT) {
-                        improve(targets[k], jump, reach, previous, (key + targets[k]) * 32);
-                    }
+            progress.forEachRowInParallel(COMPARISONS, targets.length, k -> {
+                if (cost[targets[k]] > PERFECT) {
+                    improve(targets[k], jump, reach, previous, (key + targets[k]) * 32);
                 }
             });
         }
@@ -220,38 +230,42 @@ final class PatchOptimisation {
         float scale = scale();
         int width = level.width();
         float[][] next = {image[0].clone(), image[1].clone(), image[2].clone()};
-        IntStream.range(0, level.height()).parallel().forEach(y -> {
-            progress.check();
+        progress.forEachRowInParallel((long) SIDE * SIDE * width, level.height(), y -> {
             for (int x = 0; x < width; x++) {
-                int i = y * width + x;
-                if (!level.hole()[i]) {
-                    continue;
-                }
-                float total = 0;
-                float a = 0;
-                float b = 0;
-                float c = 0;
-                for (int dy = -RADIUS; dy <= RADIUS; dy++) {
-                    for (int dx = -RADIUS; dx <= RADIUS; dx++) {
-                        int centre = centre(x + dx, y + dy);
-                        if (centre >= 0) {
-                            float weight = weight(centre, scale);
-                            int from = partner[centre] - dy * width - dx;
-                            total += weight;
-                            a += weight * level.planes()[0][from];
-                            b += weight * level.planes()[1][from];
-                            c += weight * level.planes()[2][from];
-                        }
-                    }
-                }
-                if (total > 0) {
-                    next[0][i] = a / total;
-                    next[1][i] = b / total;
-                    next[2][i] = c / total;
+                if (level.hole()[y * width + x]) {
+                    mean(x, y, scale, next);
                 }
             }
         });
         System.arraycopy(next, 0, image, 0, 3);
+    }
+
+    /// Writes what the patches around (x, y) propose on the whole.
+    private void mean(int x, int y, float scale, float[][] next) {
+        int width = level.width();
+        float total = 0;
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        for (int dy = -RADIUS; dy <= RADIUS; dy++) {
+            for (int dx = -RADIUS; dx <= RADIUS; dx++) {
+                int centre = centre(x + dx, y + dy);
+                if (centre >= 0) {
+                    float weight = weight(centre, scale);
+                    int from = partner[centre] - dy * width - dx;
+                    total += weight;
+                    a += weight * level.planes()[0][from];
+                    b += weight * level.planes()[1][from];
+                    c += weight * level.planes()[2][from];
+                }
+            }
+        }
+        if (total > 0) {
+            int i = y * width + x;
+            next[0][i] = a / total;
+            next[1][i] = b / total;
+            next[2][i] = c / total;
+        }
     }
 
     private int centre(int x, int y) {
@@ -277,7 +291,7 @@ final class PatchOptimisation {
         float scale = scale();
         int width = level.width();
         long[] result = new long[level.hole().length];
-        IntStream.range(0, level.height()).parallel().forEach(y -> {
+        progress.forEachRowInParallel((long) SIDE * SIDE * width, level.height(), y -> {
             long[] seen = new long[SIDE * SIDE];
             float[] weights = new float[SIDE * SIDE];
             for (int x = 0; x < width; x++) {

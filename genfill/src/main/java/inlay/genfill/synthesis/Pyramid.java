@@ -26,8 +26,7 @@ final class Pyramid {
 
     Level level(int exponent) {
         while (levels.size() <= exponent) {
-            progress.check();
-            levels.add(levels.getLast().half());
+            levels.add(levels.getLast().half(progress));
         }
         return levels.get(exponent);
     }

@@ -6,6 +6,7 @@ import inlay.genfill.request.Coverage;
 import inlay.genfill.request.Finish;
 import inlay.genfill.request.Picture;
 import inlay.genfill.request.Recipe;
+import inlay.genfill.request.Region;
 import java.util.Arrays;
 
 /// Fills the covered pixels of a picture with copies of others.
@@ -40,11 +41,15 @@ final class Synthesis {
         this.pyramid = new Pyramid(finest, progress);
     }
 
-    /// The picture with every pixel where `mask` is not 0 replaced; all others are its own.
+    /// The pixels of the box around `mask`, with every one where it is not 0 replaced; all others are the picture's
+    /// own.
     ///
-    /// @throws GenerationException if there is nothing to copy from
-    static Picture fill(Recipe recipe, Picture source, Coverage mask, Progress progress) {
-        Level finest = Level.finest(source, mask);
+    /// @throws GenerationException if there is nothing to fill or nothing to copy from
+    static Filled fill(Recipe recipe, Picture source, Coverage mask, Progress progress) {
+        Level finest = Level.finest(source, mask, progress);
+        if (finest.holeArea() == 0) {
+            throw new GenerationException("Nothing is selected inside the context. Select the area to fill.");
+        }
         if (finest.sourceArea() == 0) {
             throw new GenerationException(
                     "The selection covers everything, so there is nothing to fill it from. Select a smaller area.");
@@ -52,24 +57,32 @@ final class Synthesis {
         return new Synthesis(recipe, source, finest, progress).run();
     }
 
-    private Picture run() {
+    /// A filled part of the picture.
+    ///
+    /// @param box where it lies: the smallest region that holds the hole
+    /// @param picture its pixels
+    record Filled(Region box, Picture picture) {}
+
+    private Filled run() {
         progress.report(0, "Finding repetitions");
         Arranger arranger = new Arranger(pyramid, offsets(), random, progress);
         progress.report(0.2, "Arranging");
         int cut = cutLevel();
         int[] label = finer(arranger, cut, best(arranger, cut));
         progress.report(0.85, "Blending");
-        GradientBlend blend = new GradientBlend(pyramid.level(0), arranger.offsets(), label, source);
+        Region box = pyramid.level(0).holeBounds();
+        Region window = box.padded(1).intersect(source.size().region());
+        GradientBlend blend =
+                new GradientBlend(pyramid.level(0), arranger.offsets(), label, source, window, progress);
         Picture result = blend.copies();
         if (finish.seams() == Finish.Seams.GRADIENT) {
-            blend.close(result, progress);
+            blend.close(result);
         }
         if (finish.grain() == Finish.Grain.MATCHED) {
-            new Grain(pyramid.level(0), random.stream(6))
-                    .match(result, pyramid.level(0).holeBounds());
+            new Grain(pyramid.level(0), random.stream(6), progress).match(source, result, window);
         }
         progress.report(1, "Finishing");
-        return result;
+        return new Filled(box, result.crop(box.relativeTo(window.x(), window.y())));
     }
 
     private int statisticsLevel() {
@@ -85,8 +98,7 @@ final class Synthesis {
         Offsets offsets =
                 new OffsetStatistics(pyramid.level(statistics), random.stream(1), progress).choose(LABELS, DISORDER);
         for (int exponent = statistics - 1; exponent >= 0; exponent--) {
-            progress.check();
-            offsets = new OffsetRefinement(pyramid.level(exponent), random.stream(2)).refine(offsets);
+            offsets = new OffsetRefinement(pyramid.level(exponent), random.stream(2), progress).refine(offsets);
         }
         return new OffsetReach(pyramid.level(0), random.stream(5), progress).complete(offsets);
     }

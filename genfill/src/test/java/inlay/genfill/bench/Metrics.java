@@ -1,5 +1,6 @@
 package inlay.genfill.bench;
 
+import inlay.genfill.request.Cancellation;
 import inlay.genfill.request.Coverage;
 import inlay.genfill.request.DistanceField;
 import inlay.genfill.request.Picture;
@@ -90,8 +91,8 @@ record Metrics(double seam, double texture, double continuity, double psnr, doub
         for (int i = 0; i < rest.length; i++) {
             rest[i] = !hole[i];
         }
-        float[] inwards = DistanceField.to(rest, width, height);
-        float[] outwards = DistanceField.to(hole, width, height);
+        float[] inwards = DistanceField.to(rest, width, height, Cancellation.NEVER);
+        float[] outwards = DistanceField.to(hole, width, height, Cancellation.NEVER);
         double agreement = 0;
         double weight = 0;
         for (int y = RING + 1; y < height - RING - 1; y += 2) {

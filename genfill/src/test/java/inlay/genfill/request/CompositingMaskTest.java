@@ -79,7 +79,7 @@ class CompositingMaskTest {
         for (int i = 0; i < 12; i++) {
             set[random.nextInt(set.length)] = true;
         }
-        float[] field = DistanceField.to(set, 31, 17);
+        float[] field = DistanceField.to(set, 31, 17, Cancellation.NEVER);
         for (int i = 0; i < set.length; i++) {
             double best = Double.MAX_VALUE;
             for (int j = 0; j < set.length; j++) {

@@ -69,7 +69,7 @@ class ArrangementTest {
         PatchOptimisation patches = new PatchOptimisation(bricks, offsets, label, new Randomness(1), Progress.SILENT);
         double before = new PatchOptimisation(bricks, offsets, label, new Randomness(2), Progress.SILENT).strangeness();
         patches.iterate(6, 90);
-        int[] mended = table.labels(patches.agreement(), 0, label, bricks.hole());
+        int[] mended = table.labels(patches.agreement(), 0, label, bricks, Progress.SILENT);
         double after = new PatchOptimisation(bricks, table.offsets(), mended, new Randomness(2), Progress.SILENT)
                 .strangeness();
 
@@ -93,11 +93,13 @@ class ArrangementTest {
     void blendingTakesUpADifferenceInBrightness() {
         Picture picture = Fixtures.grey(120, 80, (x, y) -> x < 70 ? 20000 : 30000);
         Level level = Fixtures.level(picture, new Region(20, 30, 20, 20));
-        GradientBlend blend = new GradientBlend(
-                level, new Offsets(new int[] {60}, new int[] {0}), Fixtures.filled(level, 0), picture);
+        Region window = picture.size().region();
+        Offsets offsets = new Offsets(new int[] {60}, new int[] {0});
+        GradientBlend blend =
+                new GradientBlend(level, offsets, Fixtures.filled(level, 0), picture, window, Progress.SILENT);
         Picture result = blend.copies();
         assertThat(result.sample(0, 30, 40)).isEqualTo(30000);
-        blend.close(result, Progress.SILENT);
+        blend.close(result);
 
         assertThat((double) result.sample(0, 30, 40)).isCloseTo(20000, Offset.offset(400.0));
         assertThat(result.sample(0, 19, 40)).isEqualTo(20000);
@@ -111,22 +113,23 @@ class ArrangementTest {
         Picture smooth = Fixtures.grey(
                 200, 180, (x, y) -> hole.contains(x, y) ? 30000 : 30000 + (int) (500 * random.nextGaussian()));
         Level level = Fixtures.level(smooth, hole);
-        Grain grain = new Grain(level, new Randomness(1));
-        Picture matched = smooth.copy();
-        grain.match(matched, hole);
-        double around = grain.noise(matched, hole.padded(32), level.source());
+        Grain grain = new Grain(level, new Randomness(1), Progress.SILENT);
+        Region window = hole.padded(1);
+        Picture matched = smooth.crop(window);
+        grain.match(smooth, matched, window);
+        double around = grain.noise(smooth, smooth.size().region(), hole.padded(32), level.source());
 
         assertThat(around).isCloseTo(450, Offset.offset(60.0));
-        assertThat(grain.noise(matched, hole, level.hole())).isCloseTo(around, Offset.offset(60.0));
+        assertThat(grain.noise(matched, window, hole, level.hole())).isCloseTo(around, Offset.offset(60.0));
         Picture again = matched.copy();
-        grain.match(again, hole);
+        grain.match(smooth, again, window);
         assertThat(again).isEqualTo(matched);
     }
 
     @Test
     void levelsShrinkConservatively() {
         Level half = Fixtures.level(Fixtures.grey(31, 21, (x, y) -> 1000 * x), new Region(7, 5, 4, 3))
-                .half();
+                .half(Progress.SILENT);
 
         assertThat(half.width()).isEqualTo(16);
         assertThat(half.height()).isEqualTo(11);

@@ -1,5 +1,6 @@
 package inlay.genfill.synthesis;
 
+import inlay.genfill.engine.Progress;
 import inlay.genfill.request.Coverage;
 import inlay.genfill.request.Picture;
 import inlay.genfill.request.Region;
@@ -25,7 +26,7 @@ final class Fixtures {
     }
 
     static Level level(Picture picture, Region hole) {
-        return Level.finest(picture, Coverage.of(picture.width(), picture.height(), hole));
+        return Level.finest(picture, Coverage.of(picture.width(), picture.height(), hole), Progress.SILENT);
     }
 
     /// Running-bond bricks with a period of 28 by 24, dark with light mortar.

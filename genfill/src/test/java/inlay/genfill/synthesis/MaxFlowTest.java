@@ -2,6 +2,7 @@ package inlay.genfill.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inlay.genfill.request.Cancellation;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class MaxFlowTest {
                     flow.addEdge(a, b, edges[k].cost());
                 }
             }
-            flow.solve();
+            flow.solve(Cancellation.NEVER);
             int found = 0;
             for (int node = 0; node < count; node++) {
                 found |= flow.onSinkSide(node) ? 1 << node : 0;

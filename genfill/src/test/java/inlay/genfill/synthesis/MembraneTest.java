@@ -27,7 +27,7 @@ class MembraneTest {
             solution[i] = 5 * random.nextFloat() - 2;
         }
         float[] found =
-                new Membrane(WIDTH, HEIGHT, right, down, anchor).solve(applied(solution), 1e-6, 200, Progress.SILENT);
+                new Membrane(WIDTH, HEIGHT, right, down, anchor, Progress.SILENT).solve(applied(solution), 1e-6, 200);
 
         for (int i = 0; i < solution.length; i++) {
             assertThat(found[i]).isCloseTo(solution[i], Offset.offset(1e-3f));
@@ -42,7 +42,7 @@ class MembraneTest {
             solution[i] = (float) Math.sin(i % WIDTH * 0.1) + i / WIDTH * 0.1f;
         }
         float[] found =
-                new Membrane(WIDTH, HEIGHT, right, down, anchor).solve(applied(solution), 1e-9, 15, Progress.SILENT);
+                new Membrane(WIDTH, HEIGHT, right, down, anchor, Progress.SILENT).solve(applied(solution), 1e-9, 15);
 
         for (int i = 0; i < solution.length; i++) {
             assertThat(found[i]).isCloseTo(solution[i], Offset.offset(0.02f));
@@ -55,10 +55,10 @@ class MembraneTest {
             anchor[i] = i % WIDTH < 10 ? 1 : 0;
         }
         float[] target = new float[WIDTH * HEIGHT];
-        assertThat(new Membrane(WIDTH, HEIGHT, right, down, anchor).solve(target, 1e-6, 10, Progress.SILENT))
+        assertThat(new Membrane(WIDTH, HEIGHT, right, down, anchor, Progress.SILENT).solve(target, 1e-6, 10))
                 .containsOnly(0);
         target[3] = 2;
-        float[] found = new Membrane(WIDTH, HEIGHT, right, down, anchor).solve(target, 1e-6, 10, Progress.SILENT);
+        float[] found = new Membrane(WIDTH, HEIGHT, right, down, anchor, Progress.SILENT).solve(target, 1e-6, 10);
         assertThat(found[3]).isCloseTo(2, Offset.offset(1e-5f));
         assertThat(found[20]).isZero();
     }
@@ -77,7 +77,7 @@ class MembraneTest {
                 return true;
             }
         };
-        assertThatThrownBy(() -> new Membrane(WIDTH, HEIGHT, right, down, anchor).solve(target, 1e-6, 10, cancelled))
+        assertThatThrownBy(() -> new Membrane(WIDTH, HEIGHT, right, down, anchor, cancelled).solve(target, 1e-6, 10))
                 .isInstanceOf(GenerationCancelledException.class);
     }
 

@@ -35,13 +35,14 @@ class OffsetsTest {
         Picture picture = Fixtures.grey(200, 160, Fixtures::brick);
         Level level = Fixtures.level(picture, HOLE);
         Offsets coarse = new Offsets(new int[] {28, 14, -28}, new int[] {0, 12, 12});
-        Offsets refined = new OffsetRefinement(level, new Randomness(1)).refine(coarse);
+        Offsets refined = new OffsetRefinement(level, new Randomness(1), Progress.SILENT).refine(coarse);
 
         assertThat(refined.dx()).containsExactly(56, 28, -56);
         assertThat(refined.dy()).containsExactly(0, 24, 24);
         Offsets shifted = new Offsets(new int[] {28, 14}, new int[] {0, 12});
         Picture stretched = Fixtures.grey(200, 160, (x, y) -> Fixtures.brick(x * 28 / 29, y));
-        Offsets found = new OffsetRefinement(Fixtures.level(stretched, HOLE), new Randomness(1)).refine(shifted);
+        Offsets found = new OffsetRefinement(Fixtures.level(stretched, HOLE), new Randomness(1), Progress.SILENT)
+                .refine(shifted);
         assertThat(found.dx()[0]).isEqualTo(57);
     }
 
@@ -82,7 +83,7 @@ class OffsetsTest {
     @Test
     void nearestNeighboursKeepTheirDistance() {
         Level level = Fixtures.level(Fixtures.grey(100, 80, Fixtures::brick), new Region(40, 30, 10, 10));
-        int[] best = new NearestNeighbours(level, 20, new Randomness(2)).search(Progress.SILENT);
+        int[] best = new NearestNeighbours(level, 20, new Randomness(2), Progress.SILENT).search();
 
         int exact = 0;
         int all = 0;
