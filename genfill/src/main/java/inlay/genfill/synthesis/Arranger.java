@@ -101,12 +101,7 @@ final class Arranger {
     int[] enlarge(int exponent, int[] label) {
         SeamCost cost = cost(exponent, 1, false);
         return Labelling.enlarged(
-                pyramid.level(exponent),
-                cost,
-                table.offsets().count(),
-                pyramid.level(exponent + 1),
-                label,
-                progress);
+                pyramid.level(exponent), cost, table.offsets().count(), pyramid.level(exponent + 1), label, progress);
     }
 
     /// Brings labels from one level to a larger one, mending at each.

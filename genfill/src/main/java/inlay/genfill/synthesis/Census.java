@@ -12,7 +12,8 @@ import inlay.genfill.request.Region;
 record Census(int holeArea, Region holeBounds, int sourceArea, double deepest) {
 
     /// Counts a level's pixels; the arrays are those of [Level].
-    static Census of(int width, int height, boolean[] source, boolean[] hole, float[] depth, Cancellation cancellation) {
+    static Census of(
+            int width, int height, boolean[] source, boolean[] hole, float[] depth, Cancellation cancellation) {
         Count count = new Count(width, height);
         cancellation.forEachRow(width, height, y -> {
             for (int x = 0, i = y * width; x < width; x++, i++) {

@@ -74,7 +74,8 @@ final class Grain {
                         block(picture, window, region.x() + column * BLOCK, region.y() + row * BLOCK, members);
             }
         });
-        double[] known = Arrays.stream(blocks).filter(block -> block >= 0).sorted().toArray();
+        double[] known =
+                Arrays.stream(blocks).filter(block -> block >= 0).sorted().toArray();
         return known.length < FEWEST_BLOCKS ? Double.NaN : known[known.length / 4];
     }
 

@@ -52,8 +52,7 @@ final class LabelTable {
     }
 
     private static boolean same(Offsets scaled, int label, long packed) {
-        return label != SeamCost.IDENTITY
-                && PatchOptimisation.pack(scaled.dx()[label], scaled.dy()[label]) == packed;
+        return label != SeamCost.IDENTITY && PatchOptimisation.pack(scaled.dx()[label], scaled.dy()[label]) == packed;
     }
 
     private int add(long packed, int exponent) {

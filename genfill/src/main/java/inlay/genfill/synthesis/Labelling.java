@@ -201,8 +201,7 @@ final class Labelling {
 
     /// The labelling of the next larger level: every pixel takes the label of the pixel it lies in, or the next
     /// possible one near by.
-    static int[] enlarged(
-            Level larger, SeamCost cost, int labels, Level smaller, int[] label, Progress progress) {
+    static int[] enlarged(Level larger, SeamCost cost, int labels, Level smaller, int[] label, Progress progress) {
         int[] result = new int[larger.hole().length];
         Arrays.fill(result, SeamCost.IDENTITY);
         int width = larger.width();

@@ -14,8 +14,7 @@ import inlay.genfill.request.Region;
 /// @param hole pixels to be filled
 /// @param depth the distance from each pixel to the nearest source, in pixels
 /// @param census how much there is of both
-record Level(
-        int width, int height, float[][] planes, boolean[] source, boolean[] hole, float[] depth, Census census) {
+record Level(int width, int height, float[][] planes, boolean[] source, boolean[] hole, float[] depth, Census census) {
 
     /// Colour differences count less than lightness, as to the eye.
     private static final float CHROMA = 0.7f;
@@ -50,7 +49,13 @@ record Level(
             int width, int height, float[][] planes, boolean[] source, boolean[] hole, Cancellation cancellation) {
         float[] depth = DistanceField.to(source, width, height, cancellation);
         return new Level(
-                width, height, planes, source, hole, depth, Census.of(width, height, source, hole, depth, cancellation));
+                width,
+                height,
+                planes,
+                source,
+                hole,
+                depth,
+                Census.of(width, height, source, hole, depth, cancellation));
     }
 
     /// Half the size, means of 2 x 2 pixels. A pixel is a hole if any of its four is, a source if all are.

@@ -48,8 +48,9 @@ final class OffsetStatistics {
         int depth = (int) Math.ceil(level.deepest());
         int smallest = Math.max(2, Math.min(Math.max(level.width(), level.height()) / 15, 2 * depth));
         int[] near = new NearestNeighbours(level, smallest, random.stream(1), progress).search();
-        int[] far =
-                depth > smallest ? new NearestNeighbours(level, depth, random.stream(2), progress).search() : new int[0];
+        int[] far = depth > smallest
+                ? new NearestNeighbours(level, depth, random.stream(2), progress).search()
+                : new int[0];
         vote(near, depth, true);
         vote(far, depth, true);
         Offsets structure = select(peaks(disorder), limit / 2);

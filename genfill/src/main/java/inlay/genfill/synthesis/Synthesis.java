@@ -72,8 +72,7 @@ final class Synthesis {
         progress.report(0.85, "Blending");
         Region box = pyramid.level(0).holeBounds();
         Region window = box.padded(1).intersect(source.size().region());
-        GradientBlend blend =
-                new GradientBlend(pyramid.level(0), arranger.offsets(), label, source, window, progress);
+        GradientBlend blend = new GradientBlend(pyramid.level(0), arranger.offsets(), label, source, window, progress);
         Picture result = blend.copies();
         if (finish.seams() == Finish.Seams.GRADIENT) {
             blend.close(result);
