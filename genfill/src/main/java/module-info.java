@@ -7,6 +7,7 @@ module inlay.genfill {
 
     exports inlay.genfill;
     exports inlay.genfill.engine;
+    exports inlay.genfill.graph;
     exports inlay.genfill.inference;
     exports inlay.genfill.noise;
     exports inlay.genfill.onnx;
@@ -21,6 +22,7 @@ module inlay.genfill {
     exports inlay.genfill.weights;
     exports inlay.genfill.weights.adapter;
     exports inlay.genfill.weights.checkpoint;
+    exports inlay.genfill.weights.component;
     exports inlay.genfill.weights.naming;
 
     opens inlay.genfill.request to

@@ -14,7 +14,7 @@ final class OnnxFiles {
     static OnnxSession open(OrtEnvironment environment, RuntimeSettings settings, NetworkPlan.OnnxFile plan) {
         Path model = plan.model();
         try (var options = BackendOptions.of(environment, settings)) {
-            return new OnnxSession(environment, environment.createSession(model.toString(), options), () -> {});
+            return new OnnxSession(environment, environment.createSession(model.toString(), options));
         } catch (OrtException failure) {
             throw RuntimeFailure.inWords("“" + model + "” could not be opened as an ONNX network", failure);
         }

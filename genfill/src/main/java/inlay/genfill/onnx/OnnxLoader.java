@@ -1,6 +1,7 @@
 package inlay.genfill.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
+import inlay.genfill.graph.GraphModel;
 import inlay.genfill.inference.BackendMissingException;
 import inlay.genfill.inference.NetworkLoader;
 import inlay.genfill.inference.NetworkPlan;
@@ -19,6 +20,13 @@ public final class OnnxLoader implements NetworkLoader {
 
     public OnnxLoader(RuntimeSettings settings) {
         this.settings = settings;
+    }
+
+    /// Loads a network that was built here. Its weights need not stay open.
+    ///
+    /// @throws inlay.genfill.engine.GenerationException if it cannot be loaded
+    public OnnxSession load(GraphModel model) {
+        return GraphSessions.open(environment(), settings, model);
     }
 
     @Override

@@ -28,18 +28,14 @@ public final class OnnxSession implements InferenceSession {
 
     private final OrtEnvironment environment;
     private final OrtSession session;
-    private final Runnable release;
     private final List<TensorDescription> inputs;
     private final List<TensorDescription> outputs;
     private boolean closed;
 
-    /// A session that closes what it is given.
-    ///
-    /// @param release run after the session is closed: unmaps the weights it was built on
-    OnnxSession(OrtEnvironment environment, OrtSession session, Runnable release) throws OrtException {
+    /// Takes the runtime's session over and closes it in the end.
+    OnnxSession(OrtEnvironment environment, OrtSession session) throws OrtException {
         this.environment = environment;
         this.session = session;
-        this.release = release;
         this.inputs = describe(session.getInputInfo().values());
         this.outputs = describe(session.getOutputInfo().values());
     }
@@ -130,8 +126,6 @@ public final class OnnxSession implements InferenceSession {
             session.close();
         } catch (OrtException failure) {
             throw RuntimeFailure.inWords("The network could not be released", failure);
-        } finally {
-            release.run();
         }
     }
 }
