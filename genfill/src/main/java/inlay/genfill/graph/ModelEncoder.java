@@ -44,11 +44,11 @@ record ModelEncoder(Placement placement) {
     private static Protobuf attribute(Attribute attribute) {
         var message = new Protobuf().text(1, attribute.name());
         switch (attribute) {
-            case Attribute.Real(_, float value) -> message.real(2, value).number(20, 1);
-            case Attribute.Whole(_, long value) -> message.number(3, value).number(20, 2);
-            case Attribute.Text(_, String value) -> message.text(4, value).number(20, 3);
-            case Attribute.Wholes(_, List<Long> values) -> {
-                values.forEach(value -> message.number(8, value));
+            case Attribute.Real real -> message.real(2, real.value()).number(20, 1);
+            case Attribute.Whole whole -> message.number(3, whole.value()).number(20, 2);
+            case Attribute.Text text -> message.text(4, text.value()).number(20, 3);
+            case Attribute.Wholes wholes -> {
+                wholes.values().forEach(value -> message.number(8, value));
                 message.number(20, 7);
             }
         }

@@ -39,8 +39,15 @@ class GraphTest {
 
     @ParameterizedTest
     @CsvSource({
-        "F16, AMPLE", "F16, SPARING", "BF16, AMPLE", "BF16, SPARING", "F8_E4M3, AMPLE", "F8_E4M3, SPARING",
-        "F8_E5M2, AMPLE", "F8_E5M2, SPARING", "F64, AMPLE"
+        "F16, AMPLE",
+        "F16, SPARING",
+        "BF16, AMPLE",
+        "BF16, SPARING",
+        "F8_E4M3, AMPLE",
+        "F8_E4M3, SPARING",
+        "F8_E5M2, AMPLE",
+        "F8_E5M2, SPARING",
+        "F64, AMPLE"
     })
     void widensNarrowWeights(NumberFormat format, MemoryUse memoryUse) throws IOException {
         assertThat(linear(file("a", format), memoryUse)).containsExactly(15, 5);
