@@ -34,7 +34,8 @@ record ModelEncoder(Placement placement) {
     }
 
     private static Protobuf node(Node node) {
-        var message = new Protobuf().text(3, node.name()).text(4, node.operator()).text(7, node.domain());
+        var message =
+                new Protobuf().text(3, node.name()).text(4, node.operator()).text(7, node.domain());
         node.inputs().forEach(input -> message.text(1, input));
         node.outputs().forEach(output -> message.text(2, output));
         node.attributes().forEach(attribute -> message.message(5, attribute(attribute)));
@@ -58,14 +59,20 @@ record ModelEncoder(Placement placement) {
     private static Protobuf declaration(String name, ElementType type, List<Extent> extents) {
         var shape = new Protobuf();
         for (Extent extent : extents) {
-            shape.message(1, switch (extent) {
-                case Extent.Fixed(long size) -> new Protobuf().number(1, size);
-                case Extent.Named(String any) -> new Protobuf().text(2, any);
-            });
+            shape.message(
+                    1,
+                    switch (extent) {
+                        case Extent.Fixed(long size) -> new Protobuf().number(1, size);
+                        case Extent.Named(String any) -> new Protobuf().text(2, any);
+                    });
         }
         return new Protobuf()
                 .text(1, name)
-                .message(2, new Protobuf().message(1, new Protobuf().number(1, type.code()).message(2, shape)));
+                .message(
+                        2,
+                        new Protobuf()
+                                .message(
+                                        1, new Protobuf().number(1, type.code()).message(2, shape)));
     }
 
     /// Without a shape: the runtime infers it.

@@ -128,8 +128,7 @@ public record Scope(Graph graph, Weights weights, String label, String prefix) {
         if (has("bias")) {
             arguments.add(weight("bias"));
         }
-        return graph.apply(
-                "LayerNormalization", arguments, Attribute.of("axis", -1), Attribute.of("epsilon", epsilon));
+        return graph.apply("LayerNormalization", arguments, Attribute.of("axis", -1), Attribute.of("epsilon", epsilon));
     }
 
     /// The row of `weight` for each number of a token or position.

@@ -163,8 +163,7 @@ public record Value(Graph graph, String name) {
 
     /// The part from `begin` up to, but not including, `end` along an axis; negative ones count from its end.
     public Value slice(int axis, long begin, long end) {
-        return graph.apply(
-                "Slice", List.of(this, graph.wholes(begin), graph.wholes(end), graph.wholes(axis)));
+        return graph.apply("Slice", List.of(this, graph.wholes(begin), graph.wholes(end), graph.wholes(axis)));
     }
 
     /// Parts of those extents along an axis, in order.
@@ -196,9 +195,7 @@ public record Value(Graph graph, String name) {
     /// Every pixel repeated `factor` times in both directions.
     public Value enlarged(int factor) {
         return graph.apply(
-                "Resize",
-                List.of(this, graph.omitted(), graph.floats(List.of(4L), 1, 1, factor, factor)),
-                NEAREST);
+                "Resize", List.of(this, graph.omitted(), graph.floats(List.of(4L), 1, 1, factor, factor)), NEAREST);
     }
 
     /// The nearest pixels at another's height and width, as PyTorch's `interpolate` takes them.
@@ -247,6 +244,7 @@ public record Value(Graph graph, String name) {
     }
 
     private Value apply(String operator, Value... arguments) {
-        return graph.apply(operator, Stream.concat(Stream.of(this), Stream.of(arguments)).toList());
+        return graph.apply(
+                operator, Stream.concat(Stream.of(this), Stream.of(arguments)).toList());
     }
 }

@@ -65,9 +65,8 @@ final class GraphSessions {
     /// (`addInitializer`), but then its optimisations would read the bytes of a stand-in.
     private static OnnxTensor toRuntime(OrtEnvironment environment, Tensor tensor) throws OrtException {
         ByteBuffer buffer = tensor.data().asByteBuffer().order(ByteOrder.nativeOrder());
-        long[] extents = tensor.shape().extents().stream()
-                .mapToLong(Long::longValue)
-                .toArray();
+        long[] extents =
+                tensor.shape().extents().stream().mapToLong(Long::longValue).toArray();
         return OnnxTensor.createTensor(environment, buffer, extents, type(tensor));
     }
 
@@ -80,9 +79,8 @@ final class GraphSessions {
             case I32 -> OnnxJavaType.INT32;
             case I64 -> OnnxJavaType.INT64;
             case BOOL, U8, I8, F8_E4M3, F8_E5M2, I16, U16, U32, U64 ->
-                throw new GenerationException(
-                        "The weight “" + tensor.name() + "” is stored as " + tensor.format()
-                                + " outside the folder of the network's other weights; put the files into one folder.");
+                throw new GenerationException("The weight “" + tensor.name() + "” is stored as " + tensor.format()
+                        + " outside the folder of the network's other weights; put the files into one folder.");
         };
     }
 }

@@ -101,7 +101,8 @@ sealed interface Change {
     /// DoRA (Liu et al., 2024): the changed tensor only gives the direction, its magnitude is stated. A strength
     /// between 0 and 1 lies on the straight line between the original and that.
     ///
-    /// @param magnitude one number for each output (as PEFT writes it, and LyCORIS on demand) or, lying as the second
+    /// @param magnitude one number for each output (as PEFT writes it, and LyCORIS on demand) or, lying as the
+    // second
     ///     axis, for each input (as LyCORIS and kohya's trainer do)
     record Decomposed(Change direction, Tensor magnitude) implements Change {
 

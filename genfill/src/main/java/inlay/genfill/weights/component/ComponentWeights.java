@@ -99,8 +99,8 @@ public final class ComponentWeights {
     /// The first prefix under which one of the names is found.
     static Optional<String> prefix(Weights file, List<String> prefixes, String... landmarks) {
         return prefixes.stream()
-                .filter(prefix -> Stream.of(landmarks)
-                        .anyMatch(landmark -> file.names().contains(prefix + landmark)))
+                .filter(prefix ->
+                        Stream.of(landmarks).anyMatch(landmark -> file.names().contains(prefix + landmark)))
                 .findFirst();
     }
 

@@ -88,9 +88,8 @@ final class TextEncoderWeights {
                 MODEL + "final_layer_norm.bias");
         Stream<String> projection = cut ? Stream.empty() : Stream.of(PROJECTION);
         Stream<String> inner = Stream.iterate(0, layer -> layer < layers, layer -> layer + 1)
-                .flatMap(layer -> LAYER_MODULES.stream()
-                        .flatMap(module -> Stream.of("weight", "bias")
-                                .map(kind -> MODEL + "encoder.layers." + layer + "." + module + "." + kind)));
+                .flatMap(layer -> LAYER_MODULES.stream().flatMap(module -> Stream.of("weight", "bias")
+                        .map(kind -> MODEL + "encoder.layers." + layer + "." + module + "." + kind)));
         SequencedMap<String, Source> sources = new LinkedHashMap<>();
         Stream.of(ends, inner, projection).flatMap(names -> names).forEach(name -> OpenClipNames.origin(name)
                 .filter(origin -> file.names().contains(prefix + origin.name()))
