@@ -3,12 +3,19 @@ module inlay.genfill {
     requires static org.jspecify;
     requires com.microsoft.onnxruntime;
     requires com.fasterxml.jackson.annotation;
+    requires java.net.http;
+    requires org.snakeyaml.engine;
     requires tools.jackson.databind;
 
     exports inlay.genfill;
     exports inlay.genfill.engine;
     exports inlay.genfill.graph;
     exports inlay.genfill.inference;
+    exports inlay.genfill.library;
+    exports inlay.genfill.library.document;
+    exports inlay.genfill.library.identity;
+    exports inlay.genfill.library.places;
+    exports inlay.genfill.library.scan;
     exports inlay.genfill.noise;
     exports inlay.genfill.onnx;
     exports inlay.genfill.parity;

@@ -18,20 +18,29 @@ public final class WeightFiles {
 
     /// @throws UnusableWeightsException if there are no readable weights at `path`
     public static Weights open(Path path) {
-        if (Files.isDirectory(path)) {
-            return openFolder(path);
-        }
-        return path.toString().endsWith(INDEX) ? ShardedWeights.open(path) : SafetensorsFile.open(path);
+        Path file = locate(path);
+        return isIndex(file) ? ShardedWeights.open(file) : SafetensorsFile.open(file);
     }
 
+    /// The file or the index that [#open(Path)] opens: `path` itself, or what counts in the folder there.
     /// Full precision goes before the `fp16` variant that may lie beside it.
-    private static Weights openFolder(Path folder) {
+    ///
+    /// @throws UnusableWeightsException if `path` is a folder without weights
+    public static Path locate(Path path) {
+        return Files.isDirectory(path) ? inFolder(path) : path;
+    }
+
+    /// Whether `path` is named as the index of a sharded file.
+    public static boolean isIndex(Path path) {
+        return path.toString().endsWith(INDEX);
+    }
+
+    private static Path inFolder(Path folder) {
         List<Path> files = list(folder);
         return files.stream()
                 .filter(file ->
-                        file.toString().endsWith(INDEX) || file.toString().endsWith(SINGLE) && !isShard(file))
+                        isIndex(file) || file.toString().endsWith(SINGLE) && !isShard(file))
                 .min(Comparator.comparing(WeightFiles::isVariant))
-                .map(WeightFiles::open)
                 .orElseThrow(() -> new UnusableWeightsException(
                         folder,
                         "holds no .safetensors file. If it has .bin or .ckpt files, look for a version of the model in"

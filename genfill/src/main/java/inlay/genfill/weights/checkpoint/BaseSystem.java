@@ -29,7 +29,8 @@ public enum BaseSystem {
         return textWidth;
     }
 
-    static Optional<BaseSystem> ofTextWidth(long width) {
+    /// The system whose denoiser attends to tokens of that width.
+    public static Optional<BaseSystem> ofTextWidth(long width) {
         return Arrays.stream(values())
                 .filter(system -> system.textWidth == width)
                 .findFirst();

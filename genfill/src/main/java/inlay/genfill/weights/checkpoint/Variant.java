@@ -28,7 +28,8 @@ public enum Variant {
         return inputChannels;
     }
 
-    static Optional<Variant> ofInputChannels(long channels) {
+    /// The variant that takes in so many channels.
+    public static Optional<Variant> ofInputChannels(long channels) {
         return Arrays.stream(values())
                 .filter(variant -> variant.inputChannels == channels)
                 .findFirst();

@@ -1,0 +1,47 @@
+package inlay.genfill.library;
+
+import inlay.genfill.weights.checkpoint.Checkpoint.Denoiser;
+import inlay.genfill.weights.checkpoint.Checkpoint.Denoiser.Part;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What a checkpoint needs beside itself, taken from anywhere in the library.
+///
+/// @param autoencoder where the checkpoint has none of its own
+/// @param preview the small autoencoder that shows how a picture forms
+/// @param vocabulary for the text encoder, see `inlay.genfill.text.VocabularyFiles`
+public record Companions(Optional<Model> autoencoder, Optional<Model> preview, Optional<Path> vocabulary) {
+
+    static Companions of(Model checkpoint, ModelLibrary library) {
+        boolean complete = checkpoint.content() instanceof Denoiser denoiser
+                && denoiser.alongside().contains(Part.AUTOENCODER);
+        return new Companions(
+                complete ? Optional.empty() : nearest(checkpoint, library.ofKind(ModelKind.AUTOENCODER)),
+                nearest(checkpoint, library.ofKind(ModelKind.TINY_AUTOENCODER)),
+                vocabulary(checkpoint, library.vocabularies()));
+    }
+
+    /// Models of one folder were probably put there to be used together.
+    private static Optional<Model> nearest(Model checkpoint, List<Model> candidates) {
+        return candidates.stream().max(Comparator.comparingInt(it -> shared(checkpoint.path(), it.path())));
+    }
+
+    /// The model's own goes before any other.
+    private static Optional<Path> vocabulary(Model checkpoint, List<Path> vocabularies) {
+        return vocabularies.stream()
+                .filter(path -> path.startsWith(checkpoint.path()))
+                .findFirst()
+                .or(() -> vocabularies.stream().findFirst());
+    }
+
+    private static int shared(Path one, Path other) {
+        int count = 0;
+        while (count < Math.min(one.getNameCount(), other.getNameCount())
+                && one.getName(count).equals(other.getName(count))) {
+            count++;
+        }
+        return count;
+    }
+}
