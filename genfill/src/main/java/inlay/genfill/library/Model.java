@@ -79,8 +79,7 @@ public record Model(
             return Optional.empty();
         }
         MessageDigest digest = sha256();
-        files.forEach(file ->
-                digest.update((file.hash().orElseThrow() + "\n").getBytes(StandardCharsets.US_ASCII)));
+        files.forEach(file -> digest.update((file.hash().orElseThrow() + "\n").getBytes(StandardCharsets.US_ASCII)));
         return Optional.of(Sha256.of(digest.digest()));
     }
 

@@ -38,8 +38,7 @@ public final class WeightFiles {
     private static Path inFolder(Path folder) {
         List<Path> files = list(folder);
         return files.stream()
-                .filter(file ->
-                        isIndex(file) || file.toString().endsWith(SINGLE) && !isShard(file))
+                .filter(file -> isIndex(file) || file.toString().endsWith(SINGLE) && !isShard(file))
                 .min(Comparator.comparing(WeightFiles::isVariant))
                 .orElseThrow(() -> new UnusableWeightsException(
                         folder,

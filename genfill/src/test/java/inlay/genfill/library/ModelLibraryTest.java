@@ -55,7 +55,8 @@ class ModelLibraryTest {
     void findsByEveryReferenceThatPeopleWrite() {
         Path base = folder.resolve("photo/base.safetensors");
         assertThat(library.require(base.toString()).path()).isEqualTo(base);
-        assertThat(library.require(Path.of("photo", "base.safetensors").toString()).path())
+        assertThat(library.require(Path.of("photo", "base.safetensors").toString())
+                        .path())
                 .isEqualTo(base);
         assertThat(library.require("PHOTO/Base").path()).isEqualTo(base);
         assertThat(library.require("ink").title()).isEqualTo("ink");
@@ -83,21 +84,18 @@ class ModelLibraryTest {
         assertThat(library.companions(whole).autoencoder()).isEmpty();
         TinyModels.write(folder.resolve("unets/bare.safetensors"), TinyModels.diffusersUnet(768));
         TinyModels.autoencoder(folder.resolve("unets/near.safetensors"));
-        ModelLibrary larger = new LibraryScanner(HashCache.in(folder)).scan(Places.of(
-                new ModelSource(Origin.FOLDER, folder)), ScanProgress.SILENT);
+        ModelLibrary larger = new LibraryScanner(HashCache.in(folder))
+                .scan(Places.of(new ModelSource(Origin.FOLDER, folder)), ScanProgress.SILENT);
         Model bare = larger.require("bare");
         assertThat(bare.kind()).isEqualTo(ModelKind.DENOISER);
-        assertThat(larger.companions(bare).autoencoder())
-                .map(Model::title)
-                .contains("near");
+        assertThat(larger.companions(bare).autoencoder()).map(Model::title).contains("near");
         assertThat(larger.companions(bare).vocabulary()).isEmpty();
     }
 
     @Test
     void severalFilesHaveOneIdentityOnceAllAreKnown() {
         Model velvet = library.require("velvet");
-        Map<Path, Sha256> all = velvet.files().stream()
-                .collect(Collectors.toMap(ModelFile::path, file -> HASH));
+        Map<Path, Sha256> all = velvet.files().stream().collect(Collectors.toMap(ModelFile::path, file -> HASH));
         assertThat(library.withHashes(Map.of(velvet.files().getFirst().path(), HASH))
                         .require("velvet")
                         .hash())

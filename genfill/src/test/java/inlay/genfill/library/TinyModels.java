@@ -97,13 +97,9 @@ public final class TinyModels {
         write(folder.resolve("unet/diffusion_pytorch_model.fp16.safetensors"), diffusersUnet(768));
         autoencoder(folder.resolve("vae/diffusion_pytorch_model.safetensors"));
         textEncoder(folder.resolve("text_encoder/model.safetensors"));
-        text(
-                folder.resolve("model_index.json"),
-                """
+        text(folder.resolve("model_index.json"), """
                 {"_class_name": "StableDiffusionPipeline"}""");
-        text(
-                folder.resolve("scheduler/scheduler_config.json"),
-                """
+        text(folder.resolve("scheduler/scheduler_config.json"), """
                 {"prediction_type": "v_prediction"}""");
         return folder;
     }

@@ -46,7 +46,8 @@ final class ExtraModelPaths {
         String written = group.path("base_path").asString("");
         Path base = written.isBlank() ? beside : paths.resolve(beside, written);
         return group.properties().stream()
-                .filter(entry -> !OTHER.contains(entry.getKey()) && entry.getValue().isString())
+                .filter(entry ->
+                        !OTHER.contains(entry.getKey()) && entry.getValue().isString())
                 .flatMap(entry -> entry.getValue().stringValue().lines())
                 .filter(line -> !line.isBlank())
                 .map(line -> paths.resolve(base, line))

@@ -30,7 +30,8 @@ public final class ModelTrees {
     /// What to search for `folder`: the program's own folders if it is one that is known, else itself.
     public Places at(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
-        if (Files.isRegularFile(root.resolve("invokeai.yaml")) || Files.isRegularFile(root.resolve("databases/invokeai.db"))) {
+        if (Files.isRegularFile(root.resolve("invokeai.yaml"))
+                || Files.isRegularFile(root.resolve("databases/invokeai.db"))) {
             return invoke(root);
         }
         if (Files.isDirectory(root.resolve("models/Stable-diffusion"))) {
@@ -45,8 +46,8 @@ public final class ModelTrees {
         if (isHub(root.resolve("hub"))) {
             return Places.of(new ModelSource(Origin.HUGGING_FACE, root.resolve("hub")));
         }
-        return Places.of(new ModelSource(
-                Files.isDirectory(root.resolve("checkpoints")) ? Origin.COMFYUI : Origin.FOLDER, root));
+        return Places.of(
+                new ModelSource(Files.isDirectory(root.resolve("checkpoints")) ? Origin.COMFYUI : Origin.FOLDER, root));
     }
 
     /// The folders that a file in the manner of `extra_model_paths.yaml` names.

@@ -25,7 +25,8 @@ record PathText(Path home, Map<String, String> environment) {
 
     /// An unknown variable stays as it is written.
     private String value(java.util.regex.MatchResult found) {
-        String name = found.group(1) != null ? found.group(1) : found.group(2) != null ? found.group(2) : found.group(3);
+        String name =
+                found.group(1) != null ? found.group(1) : found.group(2) != null ? found.group(2) : found.group(3);
         return Matcher.quoteReplacement(environment.getOrDefault(name, found.group()));
     }
 }

@@ -27,9 +27,9 @@ final class ClipVocabularies {
         if (Files.isRegularFile(list)) {
             return Optional.of(list).filter(ClipVocabularies::isClip);
         }
-        boolean there = Files.isRegularFile(folder.resolve("merges.txt"))
-                        && Files.isRegularFile(folder.resolve("vocab.json"))
-                || Files.isRegularFile(folder.resolve("tokenizer.json"));
+        boolean there =
+                Files.isRegularFile(folder.resolve("merges.txt")) && Files.isRegularFile(folder.resolve("vocab.json"))
+                        || Files.isRegularFile(folder.resolve("tokenizer.json"));
         return there ? Optional.of(folder).filter(ClipVocabularies::isClip) : Optional.empty();
     }
 

@@ -44,7 +44,8 @@ record DiffusersFolder(Path folder) {
     /// The file or index of weights of each network, the denoiser's first.
     List<Path> components() {
         return Stream.concat(
-                        Stream.of(denoiser()), OTHERS.stream().map(folder::resolve).filter(Files::isDirectory))
+                        Stream.of(denoiser()),
+                        OTHERS.stream().map(folder::resolve).filter(Files::isDirectory))
                 .map(component -> Files.isRegularFile(component.resolve(ONNX))
                         ? component.resolve(ONNX)
                         : WeightFiles.locate(component))
@@ -53,8 +54,7 @@ record DiffusersFolder(Path folder) {
 
     /// What the denoiser is, with the parts that lie alongside.
     Checkpoint content() {
-        return PredictionHints.inFolder(folder)
-                .apply(packaging() == Packaging.ONNX_FOLDER ? exported() : recognised());
+        return PredictionHints.inFolder(folder).apply(packaging() == Packaging.ONNX_FOLDER ? exported() : recognised());
     }
 
     private Path denoiser() {

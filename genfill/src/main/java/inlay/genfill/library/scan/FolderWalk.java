@@ -63,7 +63,10 @@ final class FolderWalk {
                 ClipVocabularies.of(folder).ifPresent(visitor::vocabulary);
                 return;
             }
-            entries.stream().filter(Files::isRegularFile).filter(WeightsSniff::isWorthReading).forEach(visitor::weights);
+            entries.stream()
+                    .filter(Files::isRegularFile)
+                    .filter(WeightsSniff::isWorthReading)
+                    .forEach(visitor::weights);
             for (Path entry : entries) {
                 if (Files.isDirectory(entry)) {
                     visit(entry, depth + 1);

@@ -29,7 +29,8 @@ record ModelNames(String name, String title) {
 
     private static String title(List<String> parts, ModelSource source) {
         return parts.reversed().stream()
-                .filter(part -> !GENERIC.matcher(part).matches() && !UNIQUE.matcher(part).matches())
+                .filter(part -> !GENERIC.matcher(part).matches()
+                        && !UNIQUE.matcher(part).matches())
                 .findFirst()
                 .orElseGet(() -> UNIQUE.matcher(parts.getLast()).matches()
                         ? "Model " + parts.getLast().substring(0, BRIEF)
@@ -50,6 +51,8 @@ record ModelNames(String name, String title) {
     }
 
     private static String fileName(Path folder) {
-        return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
+        return folder.getFileName() == null
+                ? folder.toString()
+                : folder.getFileName().toString();
     }
 }

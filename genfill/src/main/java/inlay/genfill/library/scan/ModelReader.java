@@ -73,7 +73,9 @@ public final class ModelReader {
         if (!WeightFiles.isIndex(file)) {
             return List.of(file);
         }
-        return Documents.json(file).path("weight_map").valueStream()
+        return Documents.json(file)
+                .path("weight_map")
+                .valueStream()
                 .map(name -> name.asString(""))
                 .distinct()
                 .sorted()

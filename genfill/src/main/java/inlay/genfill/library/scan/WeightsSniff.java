@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class WeightsSniff {
 
     private static final Set<String> EXPECTED = Set.of("safetensors", "sft", "ckpt", "pt", "pth", "pkl", "gguf");
-    private static final Set<String> UNFINISHED = Set.of("part", "incomplete", "crdownload", "download", "aria2", "tmp");
+    private static final Set<String> UNFINISHED =
+            Set.of("part", "incomplete", "crdownload", "download", "aria2", "tmp");
     private static final Pattern SHARD = Pattern.compile(".*-\\d{5}-of-\\d{5}\\.safetensors");
     private static final int BRACE_AT = 8;
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HashingTest {
 
     /// Of "abc", FIPS 180-2, appendix B.1.
-    private static final Sha256 OF_ABC =
-            new Sha256("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    private static final Sha256 OF_ABC = new Sha256("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 
     @TempDir
     Path folder;
@@ -75,7 +74,8 @@ class HashingTest {
         List<ModelFile> files = new ArrayList<>();
         for (int index = 0; index < 4; index++) {
             Path file = Files.write(folder.resolve("file" + index), new byte[3 << 20]);
-            files.add(new ModelFile(file, 3 << 20, Files.getLastModifiedTime(file).toInstant(), Optional.empty()));
+            files.add(
+                    new ModelFile(file, 3 << 20, Files.getLastModifiedTime(file).toInstant(), Optional.empty()));
         }
         List<Long> reported = new ArrayList<>();
         ByteProgress progress = new ByteProgress() {
@@ -96,7 +96,8 @@ class HashingTest {
         assertThat(reported).isSorted();
         HashCache saved = HashCache.in(folder);
         assertThat(files)
-                .extracting(file -> saved.find(file.path(), file.bytes(), file.modified()).isPresent())
+                .extracting(file ->
+                        saved.find(file.path(), file.bytes(), file.modified()).isPresent())
                 .containsExactly(true, true, false, false);
     }
 }

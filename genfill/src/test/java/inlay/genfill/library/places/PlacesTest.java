@@ -60,9 +60,7 @@ class PlacesTest {
     @Test
     void extraPathsAreRelativeToTheirBase() throws IOException {
         make("a/one", "a/two", "settings/three", "b");
-        Path file = TinyModels.text(
-                home.resolve("settings/extra.yaml"),
-                """
+        Path file = TinyModels.text(home.resolve("settings/extra.yaml"), """
                 first:
                   base_path: ../a
                   checkpoints: one
@@ -86,7 +84,10 @@ class PlacesTest {
     @Test
     void looksWhereProgramsPutTheirModels() throws IOException {
         make("ComfyUI/models/checkpoints", "stable-diffusion-webui/models/Stable-diffusion");
-        make("cache/hub/models--a--b", "elsewhere", ".local/share/krita/ai_diffusion/server/ComfyUI/models/checkpoints");
+        make(
+                "cache/hub/models--a--b",
+                "elsewhere",
+                ".local/share/krita/ai_diffusion/server/ComfyUI/models/checkpoints");
         TinyModels.text(home.resolve("invoke/invokeai.yaml"), "schema_version: 4");
         make("invoke/models");
         TinyModels.text(

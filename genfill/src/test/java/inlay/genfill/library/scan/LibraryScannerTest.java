@@ -56,10 +56,8 @@ class LibraryScannerTest {
         assertThat(library.models())
                 .extracting(Model::name, Model::kind, model -> model.system().orElseThrow())
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                "loras/holiday.jpg", ModelKind.CHECKPOINT, BaseSystem.STABLE_DIFFUSION_1),
-                        tuple(
-                                "checkpoints/ink", ModelKind.LORA, BaseSystem.STABLE_DIFFUSION_XL),
+                        tuple("loras/holiday.jpg", ModelKind.CHECKPOINT, BaseSystem.STABLE_DIFFUSION_1),
+                        tuple("checkpoints/ink", ModelKind.LORA, BaseSystem.STABLE_DIFFUSION_XL),
                         tuple("x", ModelKind.CHECKPOINT, BaseSystem.STABLE_DIFFUSION_1));
         assertThat(library.require("x").variant()).contains(Variant.INPAINTING);
         assertThat(library.refused()).isEmpty();
@@ -103,9 +101,8 @@ class LibraryScannerTest {
         TinyModels.pickle(model.resolve("text_encoder/pytorch_model.bin"));
         assertThat(scan(Origin.FOLDER, folder).refused())
                 .singleElement()
-                .satisfies(refusal -> assertThat(refusal.sentence())
-                        .contains("text_encoder")
-                        .contains("no .safetensors file"));
+                .satisfies(refusal ->
+                        assertThat(refusal.sentence()).contains("text_encoder").contains("no .safetensors file"));
     }
 
     @Test
@@ -122,14 +119,8 @@ class LibraryScannerTest {
         TinyModels.write(
                 parts.resolve("model-00002-of-00002.safetensors"),
                 new SafetensorsWriter()
-                        .add(
-                                "text_model.final_layer_norm.weight",
-                                NumberFormat.F16,
-                                Shape.of(768),
-                                data -> {}));
-        TinyModels.text(
-                parts.resolve("model.safetensors.index.json"),
-                """
+                        .add("text_model.final_layer_norm.weight", NumberFormat.F16, Shape.of(768), data -> {}));
+        TinyModels.text(parts.resolve("model.safetensors.index.json"), """
                 {"weight_map": {
                   "text_model.embeddings.token_embedding.weight": "model-00001-of-00002.safetensors",
                   "text_model.final_layer_norm.weight": "model-00002-of-00002.safetensors"}}""");
@@ -152,9 +143,8 @@ class LibraryScannerTest {
         Files.createSymbolicLink(models.resolve("loop"), models);
         Files.createSymbolicLink(models.resolve("broken.safetensors"), folder.resolve("gone"));
         ModelLibrary library = scan(Origin.FOLDER, models);
-        assertThat(library.models())
-                .singleElement()
-                .satisfies(model -> assertThat(model.name()).isEqualTo("again"));
+        assertThat(library.models()).singleElement().satisfies(model -> assertThat(model.name())
+                .isEqualTo("again"));
     }
 
     @Test
@@ -181,9 +171,7 @@ class LibraryScannerTest {
         TinyModels.lora(webui.resolve("models/Lora/ink.safetensors"));
         TinyModels.autoencoder(webui.resolve("models/Stable-diffusion/vae.safetensors"));
         TinyModels.embedding(webui.resolve("embeddings/word.safetensors"));
-        TinyModels.text(
-                comfy.resolve("extra_model_paths.yaml"),
-                """
+        TinyModels.text(comfy.resolve("extra_model_paths.yaml"), """
                 # the other program
                 webui:
                     base_path: $WEBUI
@@ -255,7 +243,6 @@ class LibraryScannerTest {
     }
 
     private static ModelLibrary scan(Origin origin, Path folder, HashCache cache) {
-        return new LibraryScanner(cache)
-                .scan(Places.of(new ModelSource(origin, folder)), ScanProgress.SILENT);
+        return new LibraryScanner(cache).scan(Places.of(new ModelSource(origin, folder)), ScanProgress.SILENT);
     }
 }
