@@ -8,6 +8,7 @@ module inlay.genfill {
     requires tools.jackson.databind;
 
     exports inlay.genfill;
+    exports inlay.genfill.diffusion;
     exports inlay.genfill.engine;
     exports inlay.genfill.graph;
     exports inlay.genfill.inference;

@@ -1,5 +1,7 @@
 package inlay.genfill.request;
 
+import java.util.Optional;
+
 /// What every kind of request has in common.
 ///
 /// @param engine the id of the engine, as in its description
@@ -13,6 +15,7 @@ package inlay.genfill.request;
 /// @param pixels the identity of source and mask inside the context
 /// @param geometry how the mask grows and fades
 /// @param finish how the result is fitted in
+/// @param sampling how an engine that denoises goes about it; empty for its own way, and for other engines
 public record Recipe(
         String engine,
         String softwareVersion,
@@ -23,9 +26,36 @@ public record Recipe(
         Region context,
         PixelIdentity pixels,
         MaskGeometry geometry,
-        Finish finish) {
+        Finish finish,
+        Optional<Sampling> sampling) {
 
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
+
+    /// A recipe for an engine's own way of sampling.
+    public Recipe(
+            String engine,
+            String softwareVersion,
+            String prompt,
+            String negativePrompt,
+            long seed,
+            Size canvas,
+            Region context,
+            PixelIdentity pixels,
+            MaskGeometry geometry,
+            Finish finish) {
+        this(
+                engine,
+                softwareVersion,
+                prompt,
+                negativePrompt,
+                seed,
+                canvas,
+                context,
+                pixels,
+                geometry,
+                finish,
+                Optional.empty());
+    }
 
     public Recipe {
         if (context.empty() || !canvas.region().contains(context)) {
@@ -36,7 +66,33 @@ public record Recipe(
     /// This recipe with another seed.
     public Recipe withSeed(long other) {
         return new Recipe(
-                engine, softwareVersion, prompt, negativePrompt, other, canvas, context, pixels, geometry, finish);
+                engine,
+                softwareVersion,
+                prompt,
+                negativePrompt,
+                other,
+                canvas,
+                context,
+                pixels,
+                geometry,
+                finish,
+                sampling);
+    }
+
+    /// This recipe with a way of sampling.
+    public Recipe withSampling(Sampling way) {
+        return new Recipe(
+                engine,
+                softwareVersion,
+                prompt,
+                negativePrompt,
+                seed,
+                canvas,
+                context,
+                pixels,
+                geometry,
+                finish,
+                Optional.of(way));
     }
 
     /// The seed of variation `index` of a request with this `seed`. Variation 0 has the seed itself; variation *k*

@@ -3,6 +3,7 @@ package inlay.genfill.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RequestJsonTest {
@@ -34,6 +35,23 @@ class RequestJsonTest {
         Expand expand = new Expand(recipe, new Margins(0, 40, 0, 3));
 
         assertThat(json.read(json.write(expand))).isEqualTo(expand);
+    }
+
+    @Test
+    void samplingSurvivesARoundTrip() {
+        Sampling sampling = new Sampling("euler-a", 25, 6.5, 0.2, 1, 0, List.of(new Sampling.Adapter("detail", -0.5)));
+        Fill fill = new Fill(recipe.withSampling(sampling), 0.75);
+
+        assertThat(json.read(json.write(fill))).isEqualTo(fill);
+    }
+
+    @Test
+    void aRequestFromBeforeSamplingIsReadAsItWas() {
+        Fill fill = new Fill(recipe, 1);
+        String older = json.write(fill).replace(",\"sampling\":null", "");
+
+        assertThat(older).doesNotContain("sampling");
+        assertThat(json.read(older)).isEqualTo(fill);
     }
 
     @Test
