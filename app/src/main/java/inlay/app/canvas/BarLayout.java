@@ -31,6 +31,7 @@ final class BarLayout {
         bar.ifPresent(view::remove);
         bar = Optional.of(value);
         view.add(value);
+        view.setComponentZOrder(view.note(), 0);
         place();
         view.repaint();
     }

@@ -56,6 +56,8 @@ public final class CanvasPane extends JPanel {
         boolean shown = view.options().shows(ViewOptions.Item.RULERS);
         top.setVisible(shown);
         down.setVisible(shown);
+        across.repaint();
+        down.repaint();
     }
 
     /// Where the rulers meet.

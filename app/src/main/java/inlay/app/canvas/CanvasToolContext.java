@@ -6,6 +6,7 @@ import inlay.app.tools.Toolbox;
 import inlay.app.workspace.OpenDocument;
 import inlay.editor.raster.Region;
 import java.awt.Dimension;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.util.function.Consumer;
@@ -59,6 +60,15 @@ final class CanvasToolContext implements ToolContext {
 
     @Override
     public void status(String sentence) {
+        if (sentence.isEmpty()) {
+            view.note().leave();
+        }
         status.accept(sentence);
+    }
+
+    @Override
+    public void refuse(String sentence) {
+        status.accept(sentence);
+        view.note().show(sentence, view.pointer().orElseGet(() -> new Point(view.getWidth() / 2, 0)));
     }
 }

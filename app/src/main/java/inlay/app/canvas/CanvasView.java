@@ -18,9 +18,11 @@ import inlay.editor.render.Projection;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
+import java.awt.Point;
 import java.awt.dnd.DropTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -50,6 +52,7 @@ public final class CanvasView extends JComponent {
     private final transient CanvasAnimation animation;
     private final transient PointerFeed pointerFeed = new PointerFeed(this);
     private final transient BarLayout bar = new BarLayout(this);
+    private final PointerNote note = new PointerNote();
     private final transient List<Runnable> moveListeners = new ArrayList<>();
     private final transient ContextBoxOverlay contextBoxOverlay = new ContextBoxOverlay(contextBox);
     private transient DevicePixels pixels = new DevicePixels(1);
@@ -82,6 +85,7 @@ public final class CanvasView extends JComponent {
         this.follower = new CanvasFollower(this, toolbox);
         setOpaque(true);
         setFocusable(true);
+        add(note);
         setFocusTraversalKeysEnabled(false);
         new CanvasInput(this, tools, new ContextBoxDrag(this, contextBox, contextBoxOverlay)).install();
         pointerFeed.install();
@@ -242,6 +246,15 @@ public final class CanvasView extends JComponent {
 
     Projection projection() {
         return projection;
+    }
+
+    PointerNote note() {
+        return note;
+    }
+
+    /// Where the pointer is over the view, in logical pixels.
+    Optional<Point> pointer() {
+        return pointerFeed.place();
     }
 
     CanvasToolContext toolContext() {

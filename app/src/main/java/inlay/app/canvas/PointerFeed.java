@@ -31,6 +31,11 @@ final class PointerFeed extends MouseAdapter {
         listeners.add(listener);
     }
 
+    /// Where the pointer is, in logical pixels of the view; absent while it is elsewhere.
+    Optional<Point> place() {
+        return last;
+    }
+
     @Override
     public void mouseMoved(MouseEvent event) {
         last = Optional.of(event.getPoint());

@@ -1,9 +1,11 @@
 package inlay.app.canvas;
 
 import inlay.app.canvas.geometry.DevicePixels;
+import inlay.app.canvas.geometry.RulerDivision;
 import inlay.app.canvas.geometry.RulerTicks;
 import inlay.app.canvas.geometry.RulerTicks.Tick;
 import inlay.app.canvas.geometry.ViewGeometry;
+import inlay.app.settings.LengthUnit;
 import inlay.app.theme.ThemeColor;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -14,7 +16,7 @@ import javax.swing.JComponent;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 
-/// A ruler along the top or the left edge of a canvas view, in pixels, with a mark where the pointer is.
+/// A ruler along the top or the left edge of a canvas view, in the unit of the view options, with a mark where the pointer is.
 final class Ruler extends JComponent {
     private static final long serialVersionUID = 1;
 
@@ -69,14 +71,29 @@ final class Ruler extends JComponent {
         device.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         device.setColor(ThemeColor.LINE.color());
         device.fillRect(0, thickness - pixels.length(1), length, pixels.length(1));
+        LengthUnit unit = view.options().unit();
+        double resolution = view.document().session().shown().resolution();
         for (Tick tick : RulerTicks.along(
-                origin, geometry.zoom(), length, pixels.length(LABEL_SPACING), pixels.length(TICK_SPACING))) {
+                origin,
+                geometry.zoom() * unit.pixels(resolution),
+                division(unit),
+                length,
+                pixels.length(LABEL_SPACING),
+                pixels.length(TICK_SPACING))) {
             paint(device, tick, thickness, pixels);
         }
         pointer.ifPresent(place -> {
             device.setColor(ThemeColor.RULER_POINTER.color());
             device.fillRect((int) place, 0, pixels.length(1), thickness);
         });
+    }
+
+    private static RulerDivision division(LengthUnit unit) {
+        return switch (unit) {
+            case PIXELS -> RulerDivision.WHOLE;
+            case INCHES -> RulerDivision.BINARY;
+            case CENTIMETRES, MILLIMETRES -> RulerDivision.DECIMAL;
+        };
     }
 
     private void paint(Graphics2D device, Tick tick, int thickness, DevicePixels pixels) {

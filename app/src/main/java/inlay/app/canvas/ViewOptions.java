@@ -1,11 +1,12 @@
 package inlay.app.canvas;
 
+import inlay.app.settings.LengthUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// What canvases show besides the picture; one for all documents. For the event thread.
+/// What canvases show besides the picture, and in what unit; one for all documents. For the event thread.
 public final class ViewOptions {
     /// Something that can be shown or hidden.
     public enum Item {
@@ -25,6 +26,19 @@ public final class ViewOptions {
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Set<Item> shown = EnumSet.of(Item.EXTRAS, Item.PIXEL_GRID);
+    private LengthUnit unit = LengthUnit.PIXELS;
+
+    /// In what rulers and positions are given.
+    public LengthUnit unit() {
+        return unit;
+    }
+
+    public void setUnit(LengthUnit value) {
+        if (value != unit) {
+            unit = value;
+            listeners.forEach(Listener::viewOptionsChanged);
+        }
+    }
 
     public boolean shows(Item item) {
         return shown.contains(item);

@@ -116,6 +116,11 @@ public record Planner(EngineChoices choices, BiFunction<Document, Region, PixelB
                 });
     }
 
+    /// A word or two on how the engine would make a context of some size, such as `native`.
+    public String manner(String engine, Region context) {
+        return choices.engines().find(engine).manner(new Size(context.width(), context.height()));
+    }
+
     /// What a generation concerns.
     ///
     /// @param changes the pixels that may change

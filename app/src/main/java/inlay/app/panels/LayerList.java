@@ -59,7 +59,7 @@ final class LayerList extends JList<LayerRow> {
         rows.clear();
         document.ifPresent(shown -> {
             Document now = shown.session().shown();
-            painter.show(now, shown.paintTarget());
+            painter.show(now, shown.paintSurface());
             rows.addAll(LayerRow.of(now));
             select(kept, shown.session().activeLayerId());
         });

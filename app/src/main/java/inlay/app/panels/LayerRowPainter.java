@@ -2,12 +2,12 @@ package inlay.app.panels;
 
 import inlay.app.theme.Icon;
 import inlay.app.theme.ThemeColor;
-import inlay.app.workspace.PaintTarget;
 import inlay.editor.document.Document;
 import inlay.editor.document.GroupLayer;
 import inlay.editor.document.Layer;
 import inlay.editor.document.LayerMask;
 import inlay.editor.document.SolidFillLayer;
+import inlay.editor.edit.PaintSurface;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -33,7 +33,7 @@ final class LayerRowPainter extends JPanel implements ListCellRenderer<LayerRow>
 
     private final LayerThumbnails thumbnails = new LayerThumbnails();
     private Document document = Document.ofSize(1, 1);
-    private PaintTarget target = PaintTarget.CONTENT;
+    private PaintSurface painted = PaintSurface.NONE;
     private LayerRow row;
     private boolean selected;
     private boolean active;
@@ -44,9 +44,10 @@ final class LayerRowPainter extends JPanel implements ListCellRenderer<LayerRow>
                 .getFirst();
     }
 
-    void show(Document now, PaintTarget painted) {
+    /// @param surface what the brush paints of the active layer
+    void show(Document now, PaintSurface surface) {
         document = now;
-        target = painted;
+        painted = surface;
     }
 
     @Override
@@ -110,7 +111,7 @@ final class LayerRowPainter extends JPanel implements ListCellRenderer<LayerRow>
             }
             case Layer pixels -> picture.ifPresent(image -> drawInside(pen, image, box, true));
         }
-        frame(pen, box, active && target == PaintTarget.CONTENT && picture.isPresent());
+        frame(pen, box, active && painted == PaintSurface.PIXELS && picture.isPresent());
     }
 
     private void paintMask(Graphics2D pen, LayerMask mask, LayerRowGeometry parts) {
@@ -125,7 +126,7 @@ final class LayerRowPainter extends JPanel implements ListCellRenderer<LayerRow>
         if (mask.linked()) {
             icon(pen, Icon.LINK, false, parts.link());
         }
-        frame(pen, parts.mask(), active && target == PaintTarget.LAYER_MASK);
+        frame(pen, parts.mask(), active && painted == PaintSurface.MASK);
     }
 
     private static void drawInside(Graphics2D pen, Image image, Rectangle box, boolean checkered) {

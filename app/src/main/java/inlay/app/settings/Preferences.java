@@ -15,4 +15,8 @@ public record Preferences(Theme theme, LengthUnit unit, int megapixelLimit, int 
     public Preferences withTheme(Theme value) {
         return new Preferences(value, unit, megapixelLimit, historyMegabytes);
     }
+
+    public Preferences withUnit(LengthUnit value) {
+        return new Preferences(theme, value, megapixelLimit, historyMegabytes);
+    }
 }

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
@@ -27,6 +31,7 @@ public final class Settings implements AutoCloseable {
     private final ObjectNode root;
     private final SettingsWriter writer;
     private final Optional<String> notice;
+    private final Map<String, List<Runnable>> listeners = new HashMap<>();
 
     private Settings(Path file, ObjectNode root, Optional<String> notice) {
         this.root = root;
@@ -84,7 +89,13 @@ public final class Settings implements AutoCloseable {
         if (!changed.equals(root.get(key.name()))) {
             section(key.name()).setAll(changed);
             save();
+            listeners.getOrDefault(key.name(), List.of()).forEach(Runnable::run);
         }
+    }
+
+    /// Hears whenever a value became another.
+    public void onChange(SettingKey<?> key, Runnable listener) {
+        listeners.computeIfAbsent(key.name(), name -> new ArrayList<>()).add(listener);
     }
 
     public <R extends Record> void update(SettingKey<R> key, UnaryOperator<R> change) {

@@ -129,7 +129,8 @@ public final class Application {
                 actions);
         contextualBar = new ContextualBar(
                 services.workspace(), services.generator(), refusal, List.of(menus.expand()), this::focusCanvas);
-        status = new StatusBar(services.workspace(), services.toolbox(), services.work(), services.generator());
+        status = new StatusBar(
+                services.workspace(), services.toolbox(), viewOptions, services.work(), services.generator());
         JComponent options = new ToolOptionsBar(services.toolbox());
         JComponent toolbar = new ToolColumn(services.toolbox(), services.workspace());
         chrome = new WindowChrome(window.frame(), List.of(options, toolbar), dock);
@@ -193,6 +194,12 @@ public final class Application {
     }
 
     private void listen() {
+        Settings settings = services.settings();
+        viewOptions.setUnit(settings.get(Preferences.KEY).unit());
+        settings.onChange(
+                Preferences.KEY,
+                () -> viewOptions.setUnit(settings.get(Preferences.KEY).unit()));
+        viewOptions.addListener(() -> settings.update(Preferences.KEY, now -> now.withUnit(viewOptions.unit())));
         files.onOpened(
                 (document, file) -> thumbnails.keep(file, document.session().document()));
         keys.install();

@@ -1,9 +1,8 @@
 package inlay.app.tools;
 
 import inlay.app.theme.Icon;
-import inlay.app.workspace.PaintTarget;
+import inlay.app.workspace.OpenDocument;
 import inlay.editor.document.Document;
-import inlay.editor.document.LayerId;
 import inlay.editor.edit.Session;
 import inlay.editor.select.Point;
 import inlay.editor.tool.Gesture;
@@ -25,7 +24,7 @@ import java.util.function.Function;
 
 /// Paints with a round brush, or erases with one; see [#brush()] and [#eraser()].
 ///
-/// What it paints on follows the document's [PaintTarget]. Alt lends the eyedropper; Alt with the right button changes
+/// What it paints on is the document's [inlay.app.workspace.OpenDocument#paintSurface()]. Alt lends the eyedropper; Alt with the right button changes
 /// size and hardness by dragging; Shift+click draws a straight line from where the last stroke ended.
 final class BrushTool extends GestureTool<Brush> {
     private final ToolFace face;
@@ -71,6 +70,11 @@ final class BrushTool extends GestureTool<Brush> {
     }
 
     @Override
+    public String hint(OpenDocument document) {
+        return SurfaceHint.with(document, face().hint());
+    }
+
+    @Override
     public Brush defaults() {
         return Brush.round(40).withHardness(0.5);
     }
@@ -90,19 +94,11 @@ final class BrushTool extends GestureTool<Brush> {
         Session session = context.document().session();
         Document document = session.document();
         Brush brush = context.toolbox().options(this);
-        StrokeTarget target = target(
-                context.document().paintTarget(), document, session.activeLayerId(), paint.apply(context.toolbox()));
+        StrokeTarget target = StrokeTarget.on(
+                context.document().paintSurface(), document, session.activeLayerId(), paint.apply(context.toolbox()));
         Optional<Point> from = last.filter(end -> at.shift()).flatMap(end -> end.in(session));
         return Optional.of(from.map(point -> StrokeGesture.beginWithLine(label(), document, target, brush, point, at))
                 .orElseGet(() -> StrokeGesture.begin(label(), document, target, brush, at)));
-    }
-
-    private static StrokeTarget target(PaintTarget wanted, Document document, Optional<LayerId> active, Paint paint) {
-        return switch (wanted) {
-            case CONTENT -> StrokeTarget.content(document, active, paint);
-            case LAYER_MASK -> StrokeTarget.mask(document, active, paint);
-            case QUICK_MASK -> StrokeTarget.quickMask(paint);
-        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package inlay.app.tools;
 
+import inlay.app.workspace.OpenDocument;
 import inlay.editor.tool.Pointer;
 import inlay.editor.tool.Pointer.Modifier;
 import java.awt.Cursor;
@@ -26,6 +27,11 @@ public interface CanvasTool<O extends Record> {
     /// See [ToolFace#label()].
     default String label() {
         return face().label();
+    }
+
+    /// A sentence or more for the status bar on what to do with the tool on a document; each can stand alone.
+    default String hint(OpenDocument document) {
+        return face().hint();
     }
 
     /// The options of a fresh installation.

@@ -1,9 +1,12 @@
 package inlay.app.tools;
 
 import inlay.editor.document.Document;
+import inlay.editor.document.LayerId;
 import inlay.editor.edit.Edit;
 import inlay.editor.edit.EditException;
 import inlay.editor.edit.Session;
+import inlay.editor.raster.Mask;
+import inlay.editor.select.PixelSource;
 import inlay.editor.tool.Pointer;
 import inlay.editor.tool.Pointer.Button;
 import java.awt.Cursor;
@@ -13,25 +16,44 @@ import java.util.function.Supplier;
 /// A tool whose work is one edit for a click, which may look at every pixel: it is computed beside the event thread,
 /// and Escape drops it.
 abstract class ClickTool<O extends Record> implements CanvasTool<O> {
-    private final Background background;
-    private Optional<Background.Work> work = Optional.empty();
+    /// A pixel of the canvas that was clicked on.
+    ///
+    /// @param pointer  the click
+    /// @param document the version of the document that was clicked on
+    /// @param active   its active layer
+    record Spot(Pointer pointer, Document document, Optional<LayerId> active) {
+        PixelSource source(SampleFrom from) {
+            return from.of(document, active);
+        }
 
-    ClickTool(Background background) {
-        this.background = background;
+        /// What looks like this pixel.
+        Mask alike(WandOptions options) {
+            return options.wand()
+                    .select(source(options.from()), document.canvas(), pointer.column(), pointer.row());
+        }
     }
 
-    /// What a click does, as a computation that may run in any thread; absent when it does nothing.
+    private final Background background;
+    private final String waiting;
+    private Optional<Background.Work> work = Optional.empty();
+
+    /// @param waiting what the status bar says while the edit is computed
+    ClickTool(Background background, String waiting) {
+        this.background = background;
+        this.waiting = waiting;
+    }
+
+    /// What a click does, as a computation that may run in any thread.
     ///
     /// @throws EditException if the tool cannot be used there, with a sentence for the user
-    abstract Optional<Supplier<Edit>> click(Pointer pointer, ToolContext context);
-
-    /// What the status bar says while it is computed.
-    abstract String waiting();
+    abstract Supplier<Edit> click(Spot spot, ToolContext context);
 
     @Override
     public void pressed(Pointer pointer, ToolContext context) {
-        if (pointer.button() == Button.PRIMARY && work.isEmpty()) {
-            click(pointer, context).ifPresent(edit -> start(edit, context));
+        Session session = context.document().session();
+        boolean onCanvas = session.document().canvas().contains(pointer.column(), pointer.row());
+        if (pointer.button() == Button.PRIMARY && onCanvas && work.isEmpty()) {
+            start(click(new Spot(pointer, session.document(), session.activeLayerId()), context), context);
         }
     }
 
@@ -39,7 +61,7 @@ abstract class ClickTool<O extends Record> implements CanvasTool<O> {
         Session session = context.document().session();
         Document before = session.document();
         boolean[] done = {false};
-        context.status(waiting());
+        context.status(waiting);
         Background.Work started = background.start(
                 () -> computed(edit.get(), before),
                 computed -> {
@@ -65,7 +87,7 @@ abstract class ClickTool<O extends Record> implements CanvasTool<O> {
         try {
             session.apply(edit);
         } catch (EditException refused) {
-            context.status(refused.getMessage());
+            context.refuse(refused.getMessage());
         }
     }
 
@@ -73,7 +95,7 @@ abstract class ClickTool<O extends Record> implements CanvasTool<O> {
         if (!(failure instanceof EditException)) {
             throw failure;
         }
-        context.status(failure.getMessage());
+        context.refuse(failure.getMessage());
     }
 
     private void leave(ToolContext context) {

@@ -3,10 +3,9 @@ package inlay.app.tools;
 import inlay.app.theme.Icon;
 import inlay.app.tools.ToolOption.Choice;
 import inlay.app.tools.ToolOption.Number;
-import inlay.editor.document.Document;
 import inlay.editor.edit.Edit;
 import inlay.editor.edit.EditException;
-import inlay.editor.edit.Session;
+import inlay.editor.raster.Region;
 import inlay.editor.raster.Rgba16;
 import inlay.editor.select.ColorRange;
 import inlay.editor.select.Combine;
@@ -16,7 +15,6 @@ import inlay.editor.tool.ColorSample;
 import inlay.editor.tool.Pointer;
 import java.awt.Cursor;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Selects everywhere what has about the colour that is clicked on: the nearer the colour, the more.
@@ -37,7 +35,7 @@ final class ColorRangeTool extends ClickTool<ColorRangeTool.Options> {
     }
 
     ColorRangeTool(Background background) {
-        super(background);
+        super(background, "Selecting…");
     }
 
     @Override
@@ -80,26 +78,17 @@ final class ColorRangeTool extends ClickTool<ColorRangeTool.Options> {
     }
 
     @Override
-    Optional<Supplier<Edit>> click(Pointer pointer, ToolContext context) {
-        Session session = context.document().session();
-        Document document = session.document();
-        if (!document.canvas().contains(pointer.column(), pointer.row())) {
-            return Optional.empty();
-        }
+    Supplier<Edit> click(Spot spot, ToolContext context) {
         Options options = context.toolbox().options(this);
-        PixelSource source = options.from().of(document, session.activeLayerId());
-        Rgba16 color = ColorSample.at(
-                        source, document.canvas(), pointer.column(), pointer.row(), ColorSample.Size.POINT)
+        PixelSource source = spot.source(options.from());
+        Region canvas = spot.document().canvas();
+        Pointer at = spot.pointer();
+        Rgba16 color = ColorSample.at(source, canvas, at.column(), at.row(), ColorSample.Size.POINT)
                 .orElseThrow(
                         () -> new EditException("There is no color here. Click on a pixel that is not transparent."));
-        Combine combine = CombineKeys.effective(options.combine(), pointer);
+        Combine combine = CombineKeys.effective(options.combine(), at);
         ColorRange range = new ColorRange(List.of(color), options.fuzziness());
-        return Optional.of(() -> SelectionEdits.select(label(), range.select(source, document.canvas()), combine));
-    }
-
-    @Override
-    String waiting() {
-        return "Selecting…";
+        return () -> SelectionEdits.select(label(), range.select(source, canvas), combine);
     }
 
     @Override

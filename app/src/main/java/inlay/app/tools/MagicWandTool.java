@@ -1,12 +1,8 @@
 package inlay.app.tools;
 
 import inlay.app.theme.Icon;
-import inlay.editor.document.Document;
 import inlay.editor.edit.Edit;
-import inlay.editor.edit.Session;
 import inlay.editor.select.Combine;
-import inlay.editor.select.MagicWand;
-import inlay.editor.select.PixelSource;
 import inlay.editor.select.SelectionEdits;
 import inlay.editor.tool.Pointer;
 import inlay.editor.tool.Pointer.Modifier;
@@ -19,7 +15,7 @@ import java.util.function.Supplier;
 /// Selects pixels that look like the one that is clicked on.
 final class MagicWandTool extends ClickTool<WandOptions> {
     MagicWandTool(Background background) {
-        super(background);
+        super(background, "Selecting…");
     }
 
     @Override
@@ -43,23 +39,10 @@ final class MagicWandTool extends ClickTool<WandOptions> {
     }
 
     @Override
-    Optional<Supplier<Edit>> click(Pointer pointer, ToolContext context) {
-        Session session = context.document().session();
-        Document document = session.document();
-        if (!document.canvas().contains(pointer.column(), pointer.row())) {
-            return Optional.empty();
-        }
+    Supplier<Edit> click(Spot spot, ToolContext context) {
         WandOptions options = context.toolbox().options(this);
-        MagicWand wand = options.wand();
-        PixelSource source = options.from().of(document, session.activeLayerId());
-        Combine combine = CombineKeys.effective(options.combine(), pointer);
-        return Optional.of(() -> SelectionEdits.select(
-                label(), wand.select(source, document.canvas(), pointer.column(), pointer.row()), combine));
-    }
-
-    @Override
-    String waiting() {
-        return "Selecting…";
+        Combine combine = CombineKeys.effective(options.combine(), spot.pointer());
+        return () -> SelectionEdits.select(label(), spot.alike(options), combine);
     }
 
     @Override

@@ -28,6 +28,11 @@ record MarqueeOptions(Combine combine, double feather, boolean antiAliased, Sizi
         }
     }
 
+    /// Whether width and height count.
+    boolean isSized() {
+        return sizing != Sizing.FREE;
+    }
+
     MarqueeSizing marqueeSizing() {
         return switch (sizing) {
             case FREE -> new MarqueeSizing.Free();

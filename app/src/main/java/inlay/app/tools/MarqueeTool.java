@@ -78,7 +78,8 @@ final class MarqueeTool extends SelectionTool<MarqueeOptions> {
                 "",
                 Number.Response.FINE_WHEN_SMALL,
                 MarqueeOptions::width,
-                MarqueeOptions::withWidth));
+                MarqueeOptions::withWidth)
+                .usedWhen(MarqueeOptions::isSized));
         options.add(new Number<>(
                 "height",
                 "Height",
@@ -88,7 +89,8 @@ final class MarqueeTool extends SelectionTool<MarqueeOptions> {
                 "",
                 Number.Response.FINE_WHEN_SMALL,
                 MarqueeOptions::height,
-                MarqueeOptions::withHeight));
+                MarqueeOptions::withHeight)
+                .usedWhen(MarqueeOptions::isSized));
         return options;
     }
 

@@ -31,6 +31,9 @@ public interface ToolContext {
         repaintOverlay(new Rectangle(viewSize()));
     }
 
-    /// Shows a sentence in the status bar: what a gesture measures, or why it was refused; empty takes it away.
+    /// Shows a sentence in the status bar, such as what a gesture measures; empty takes it, and what was refused, away.
     void status(String sentence);
+
+    /// Says where the user looks why something cannot be done, and what to do instead.
+    void refuse(String sentence);
 }

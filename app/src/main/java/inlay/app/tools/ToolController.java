@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 /// Leads a canvas' events to the active tool: the one thing that a canvas talks to. For the event thread.
 ///
 /// It knows the keys that lend a tool while they are held (Space the hand, with the menu key the zoom tool, and what
-/// the tool itself lends), Escape, and that a gesture stays with the tool that began it. What a tool refuses is shown
-/// in the status bar.
+/// the tool itself lends), Escape, and that a gesture stays with the tool that began it. What a tool refuses is said at
+/// the pointer.
 public final class ToolController {
     private final ToolContext context;
     private final Toolbox toolbox;
@@ -208,7 +208,7 @@ public final class ToolController {
             if (inside || before.isBusy()) {
                 guarded(before, tool -> tool.putAway(context));
             }
-            context.status(chosen.face().hint());
+            context.status("");
         }
         context.repaintOverlay();
     }
@@ -228,7 +228,7 @@ public final class ToolController {
         } catch (EditException refused) {
             holder = Optional.empty();
             tool.cancel(context);
-            context.status(refused.getMessage());
+            context.refuse(refused.getMessage());
         }
     }
 

@@ -29,6 +29,43 @@ public sealed interface ToolOption<O extends Record> {
     /// The options with the value read from the settings; the same options when the text means nothing (any more).
     O withText(O options, String text);
 
+    /// This option where it counts for something only as long as a condition holds.
+    default ToolOption<O> usedWhen(Predicate<O> condition) {
+        return new Conditional<>(this, condition);
+    }
+
+    /// An option whose control can be used only under a condition; its value is kept all the same.
+    record Conditional<O extends Record>(ToolOption<O> option, Predicate<O> condition) implements ToolOption<O> {
+        public boolean isUsed(O options) {
+            return condition.test(options);
+        }
+
+        @Override
+        public String id() {
+            return option.id();
+        }
+
+        @Override
+        public String label() {
+            return option.label();
+        }
+
+        @Override
+        public String tooltip() {
+            return option.tooltip();
+        }
+
+        @Override
+        public String text(O options) {
+            return option.text(options);
+        }
+
+        @Override
+        public O withText(O options, String text) {
+            return option.withText(options, text);
+        }
+    }
+
     /// A number with a slider.
     ///
     /// @param minimum  smallest value that can be set

@@ -3,6 +3,7 @@ package inlay.app.workspace;
 import inlay.editor.document.Layer;
 import inlay.editor.document.LayerId;
 import inlay.editor.edit.Change;
+import inlay.editor.edit.PaintSurface;
 import inlay.editor.edit.Session;
 import inlay.editor.format.SaveOptions;
 import java.nio.file.Path;
@@ -81,6 +82,15 @@ public final class OpenDocument {
 
     public PaintTarget paintTarget() {
         return paintTarget;
+    }
+
+    /// What painting changes now: what the user chose, or what the active layer's kind makes of it.
+    public PaintSurface paintSurface() {
+        return switch (paintTarget) {
+            case QUICK_MASK -> PaintSurface.SELECTION;
+            case LAYER_MASK -> PaintSurface.MASK;
+            case CONTENT -> session.activeLayer().map(PaintSurface::of).orElse(PaintSurface.NONE);
+        };
     }
 
     public void setPaintTarget(PaintTarget value) {

@@ -1,6 +1,7 @@
 package inlay.app.workspace;
 
-/// What painting changes: the active layer's pixels, its mask, or the selection as a quick mask.
+/// What the user chose to paint on: what the active layer shows, its mask, or the selection as a quick mask. What that
+/// means for a kind of layer is said by [OpenDocument#paintSurface()].
 public enum PaintTarget {
     CONTENT,
     LAYER_MASK,

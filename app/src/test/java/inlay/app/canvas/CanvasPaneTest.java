@@ -2,9 +2,11 @@ package inlay.app.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inlay.app.settings.LengthUnit;
 import inlay.app.theme.ThemeColor;
 import inlay.app.workspace.Viewport;
 import inlay.editor.document.Document;
+import inlay.editor.edit.Edit;
 import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.event.MouseEvent;
@@ -71,6 +73,22 @@ class CanvasPaneTest {
         assertThat(image.getRGB(20 + 90, 3))
                 .isEqualTo(ThemeColor.RULER_BACKGROUND.color().getRGB());
         assertThat(image.getRGB(20 + 90, 17)).isEqualTo(tick);
+    }
+
+    @Test
+    void rulersCountInTheUnitOfTheViewOptions() {
+        stage.perform(() -> {
+            stage.session().apply(Edit.named("Resolution", document -> document.withResolution(100)));
+            stage.options().setUnit(LengthUnit.INCHES);
+            stage.document().setViewport(new Viewport(1, 250, 200));
+        });
+        BufferedImage image = painted();
+        int tick = ThemeColor.RULER_TICK.color().getRGB();
+        assertThat(image.getRGB(20 + 100, 3)).isEqualTo(tick);
+        assertThat(image.getRGB(20 + 200, 3)).isEqualTo(tick);
+        assertThat(image.getRGB(20 + 50, 14)).as("half an inch").isEqualTo(tick);
+        stage.perform(() -> stage.options().setUnit(LengthUnit.CENTIMETRES));
+        assertThat(painted().getRGB(20 + 79, 3)).as("2 cm at 100 ppi").isEqualTo(tick);
     }
 
     @Test

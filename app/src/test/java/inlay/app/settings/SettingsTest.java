@@ -41,6 +41,20 @@ class SettingsTest {
     }
 
     @Test
+    void whoeverListensHearsOfChangesOfItsKeyOnly() {
+        List<LengthUnit> heard = new ArrayList<>();
+        try (Settings settings = Settings.open(folder)) {
+            settings.onChange(
+                    Preferences.KEY,
+                    () -> heard.add(settings.get(Preferences.KEY).unit()));
+            settings.put(WindowPlace.KEY, new WindowPlace(1, 2, 3, 4, false));
+            settings.update(Preferences.KEY, now -> now.withUnit(LengthUnit.INCHES));
+            settings.update(Preferences.KEY, now -> now.withUnit(LengthUnit.INCHES));
+        }
+        assertThat(heard).containsExactly(LengthUnit.INCHES);
+    }
+
+    @Test
     void whatThisVersionDoesNotKnowStaysInTheFile() throws IOException {
         write("""
                 {"future": {"answer": 42}, "window": {"x": 1, "y": 2, "width": 3, "height": 4, "screen": "left"}}""");

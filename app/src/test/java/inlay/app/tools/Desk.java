@@ -36,6 +36,7 @@ final class Desk implements ToolContext {
     final Toolbox toolbox = new Toolbox(Tools.slots(Background.none()), ToolMemory.none());
     final ToolController controller = new ToolController(this);
     final List<String> sentences = new ArrayList<>();
+    final List<String> refusals = new ArrayList<>();
     final List<Rectangle> repainted = new ArrayList<>();
 
     /// Picks a tool by its id.
@@ -127,5 +128,10 @@ final class Desk implements ToolContext {
     @Override
     public void status(String sentence) {
         sentences.add(sentence);
+    }
+
+    @Override
+    public void refuse(String sentence) {
+        refusals.add(sentence);
     }
 }

@@ -119,7 +119,7 @@ class ToolsTest {
         Document grouped = desk.session.document();
         desk.with("brush").drag(20, 20, 40, 40);
         assertThat(desk.session.shown()).isSameAs(grouped);
-        assertThat(desk.sentences.getLast()).contains("“Clouds” is a group");
+        assertThat(desk.refusals.getLast()).contains("“Clouds” is a group");
     }
 
     @Test
@@ -207,7 +207,7 @@ class ToolsTest {
         assertThat(desk.sentences).contains("Filling…");
         desk.open.setPaintTarget(PaintTarget.LAYER_MASK);
         desk.drag(120, 70);
-        assertThat(desk.sentences.getLast()).contains("has no mask");
+        assertThat(desk.refusals.getLast()).contains("has no mask");
     }
 
     @Test

@@ -39,9 +39,7 @@ public final class FillEdits {
 
     /// Lays a colour over an area within the selection; the area usually is a [inlay.editor.select.MagicWand]'s.
     public static Edit bucket(LayerId id, Rgba16 color, Mask area) {
-        return Edit.named(
-                "Paint Bucket",
-                document -> laid(document, id, color, Combine.INTERSECT.apply(SelectionEdits.limit(document), area)));
+        return Edit.named("Paint Bucket", document -> laid(document, id, color, within(document, area)));
     }
 
     /// Makes the selected pixels transparent; without a selection all of the layer's, also beyond the canvas.
@@ -62,12 +60,25 @@ public final class FillEdits {
     ///
     /// @param value 0 (hides) to 65535 (shows)
     public static Edit fillMask(LayerId id, int value) {
-        return Edit.named("Fill", document -> masked(document, id, before -> value));
+        return changeMask("Fill", id, Mask.ALL, before -> value);
     }
 
     /// Inverts the selected part of a layer's mask.
     public static Edit invertMask(LayerId id) {
-        return Edit.named("Invert", document -> masked(document, id, before -> 65535 - before));
+        return changeMask("Invert", id, Mask.ALL, before -> 65535 - before);
+    }
+
+    /// Changes the selected part of a layer's mask within an area.
+    ///
+    /// @param label  what the history shows
+    /// @param change what becomes of a coverage, 0 to 65535
+    static Edit changeMask(String label, LayerId id, Mask area, IntUnaryOperator change) {
+        return Edit.named(label, document -> {
+            LayerMask layerMask = EditTarget.mask(document, id);
+            Mask changed = changed(layerMask.mask(), within(document, area), change);
+            return document.withTree(
+                    document.tree().replace(id, layer -> layer.withMask(Optional.of(layerMask.withMask(changed)))));
+        });
     }
 
     /// What [#clear] does, for edits that clear and do more.
@@ -104,10 +115,14 @@ public final class FillEdits {
                 : document.withTree(document.tree().replace(layer.id(), found -> layer.withPixels(pixels)));
     }
 
-    private static Document masked(Document document, LayerId id, IntUnaryOperator change) {
-        LayerMask layerMask = EditTarget.mask(document, id);
+    private static Mask within(Document document, Mask area) {
         Mask limit = SelectionEdits.limit(document);
-        Mask changed = layerMask.mask().rewrite(limit.bounds(), (cell, before) -> {
+        return area == Mask.ALL ? limit : Combine.INTERSECT.apply(limit, area);
+    }
+
+    /// A mask changed where, and as far as, a limit lets it.
+    static Mask changed(Mask mask, Mask limit, IntUnaryOperator change) {
+        return mask.rewrite(limit.bounds(), (cell, before) -> {
             short[] samples = before.copySamples();
             MaskTile cover = limit.window(cell.x(), cell.y());
             for (int index = 0; index < samples.length; index++) {
@@ -117,7 +132,5 @@ public final class FillEdits {
             }
             return MaskTile.of(samples);
         });
-        return document.withTree(
-                document.tree().replace(id, layer -> layer.withMask(Optional.of(layerMask.withMask(changed)))));
     }
 }

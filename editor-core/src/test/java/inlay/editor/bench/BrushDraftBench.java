@@ -3,6 +3,7 @@ package inlay.editor.bench;
 import inlay.editor.document.Document;
 import inlay.editor.document.LayerId;
 import inlay.editor.edit.Change;
+import inlay.editor.edit.PaintSurface;
 import inlay.editor.raster.Rgba16;
 import inlay.editor.tool.Pointer;
 import inlay.editor.tool.brush.Brush;
@@ -41,7 +42,7 @@ public final class BrushDraftBench {
 
     private static Times timed(Document document, Brush brush) {
         LayerId top = document.layers().getLast().id();
-        StrokeTarget target = StrokeTarget.content(document, Optional.of(top), new Paint.Ink(Rgba16.BLACK));
+        StrokeTarget target = StrokeTarget.on(PaintSurface.PIXELS, document, Optional.of(top), new Paint.Ink(Rgba16.BLACK));
         double turn = Math.max(12, brush.size() / 8) / 1200;
         StrokeGesture gesture = StrokeGesture.begin("Brush", document, target, brush, Pointer.at(4200, 2000));
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();

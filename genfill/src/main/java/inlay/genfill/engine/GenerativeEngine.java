@@ -3,6 +3,7 @@ package inlay.genfill.engine;
 import inlay.genfill.request.Coverage;
 import inlay.genfill.request.GenerativeRequest;
 import inlay.genfill.request.Picture;
+import inlay.genfill.request.Size;
 
 /// Makes pictures from requests. The built-in content-aware engine is one; every model pipeline is another.
 ///
@@ -11,6 +12,12 @@ import inlay.genfill.request.Picture;
 public interface GenerativeEngine {
 
     EngineDescription describe();
+
+    /// A word or two on how a context of this size would be made, for the box that shows it: `native` at the picture's
+    /// own resolution, else such as `downscaled to 1024` or `tiled`.
+    default String manner(Size context) {
+        return "native";
+    }
 
     /// Makes one variation.
     ///

@@ -7,7 +7,9 @@ import inlay.app.tools.Toolbox;
 import inlay.app.workspace.OpenDocument;
 import inlay.editor.document.LayerId;
 import inlay.editor.edit.Edit;
+import inlay.editor.edit.PaintSurface;
 import inlay.editor.pixels.FillEdits;
+import inlay.editor.pixels.SurfaceEdits;
 import inlay.editor.raster.Rgba16;
 import java.util.List;
 
@@ -63,15 +65,18 @@ public record FillDialog(Dialogs dialogs, Toolbox toolbox) {
                     (choices, keep) -> new Choices(choices.content(), choices.opacity(), keep)));
 
     public void ask(OpenDocument document) {
+        SurfaceEdits surface =
+                new SurfaceEdits(document.paintSurface(), document.session().activeLayerId());
         document.session()
                 .activeLayerId()
-                .ifPresent(id ->
-                        dialogs.edit(new EditDialog<>("Fill", KEY, OPTIONS, choices -> edit(id, choices)), document));
+                .ifPresent(id -> dialogs.edit(
+                        new EditDialog<>("Fill", KEY, OPTIONS, choices -> edit(surface, id, choices)), document));
     }
 
-    private Edit edit(LayerId id, Choices choices) {
+    private Edit edit(SurfaceEdits surface, LayerId id, Choices choices) {
         Rgba16 color = color(choices.content()).withAlpha((int) Math.round(choices.opacity() / 100 * 65535));
-        return choices.keepTransparency() ? FillEdits.fillKeepingTransparency(id, color) : FillEdits.fill(id, color);
+        boolean keeping = choices.keepTransparency() && surface.surface() == PaintSurface.PIXELS;
+        return keeping ? FillEdits.fillKeepingTransparency(id, color) : surface.fill(color);
     }
 
     private Rgba16 color(Content content) {

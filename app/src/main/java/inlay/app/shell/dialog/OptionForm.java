@@ -4,7 +4,9 @@ import inlay.app.theme.StyleClass;
 import inlay.app.tools.ToolOption;
 import inlay.app.widget.NumberField;
 import inlay.app.widget.ScrubLabel;
+import java.awt.Component;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Vector;
 import javax.swing.JCheckBox;
@@ -21,6 +23,7 @@ final class OptionForm<R extends Record> extends JPanel {
 
     private final transient List<Runnable> listeners = new ArrayList<>();
     private final transient List<Runnable> refreshers = new ArrayList<>();
+    private final transient List<Runnable> conditions = new ArrayList<>();
     private transient R value;
 
     OptionForm(R value, List<? extends ToolOption<R>> options) {
@@ -49,6 +52,7 @@ final class OptionForm<R extends Record> extends JPanel {
             case ToolOption.Number<R> number -> addNumber(number);
             case ToolOption.Toggle<R> toggle -> addToggle(toggle);
             case ToolOption.Choice<R, ?> choice -> addChoice(choice);
+            case ToolOption.Conditional<R> conditional -> addConditional(conditional);
         }
     }
 
@@ -84,15 +88,24 @@ final class OptionForm<R extends Record> extends JPanel {
         add(combo);
     }
 
+    private void addConditional(ToolOption.Conditional<R> option) {
+        int first = getComponentCount();
+        add(option.option());
+        List<Component> parts = Arrays.asList(getComponents()).subList(first, getComponentCount());
+        conditions.add(() -> parts.forEach(part -> part.setEnabled(option.isUsed(value))));
+    }
+
     private void change(R next) {
         if (!next.equals(value)) {
             value = next;
+            conditions.forEach(Runnable::run);
             announce();
         }
     }
 
     private void refresh() {
         refreshers.forEach(Runnable::run);
+        conditions.forEach(Runnable::run);
     }
 
     private void announce() {

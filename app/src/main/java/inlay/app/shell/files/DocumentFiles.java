@@ -184,6 +184,7 @@ public final class DocumentFiles {
                         opened -> {
                             document.session().apply(Edit.named("Revert", current -> opened.document()));
                             document.session().markSaved(opened.document());
+                            warn(opened.notes());
                         }));
     }
 
@@ -195,7 +196,12 @@ public final class DocumentFiles {
                 file.getFileName().toString());
         workspace.open(document);
         remember(document, file);
-        opened.notes().forEach(note -> notices.show(Notice.warning(note)));
+        warn(opened.notes());
+    }
+
+    /// Says what a format could not keep.
+    private void warn(List<String> notes) {
+        notes.forEach(note -> notices.show(Notice.warning(note)));
     }
 
     /// How the document was saved last, or else any document.
@@ -229,7 +235,7 @@ public final class DocumentFiles {
         work.start(
                 "Saving " + file.getFileName(), progress -> formats.save(version, file, options, progress), result -> {
                     notices.show(Notice.done(done + file.getFileName() + "."));
-                    result.notes().forEach(note -> notices.show(Notice.warning(note)));
+                    warn(result.notes());
                 });
     }
 
@@ -237,7 +243,7 @@ public final class DocumentFiles {
         document.setFile(file);
         document.session().markSaved(version);
         remember(document, file);
-        result.notes().forEach(note -> notices.show(Notice.warning(note)));
+        warn(result.notes());
     }
 
     private void remember(OpenDocument document, Path file) {

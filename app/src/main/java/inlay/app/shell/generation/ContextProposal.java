@@ -3,6 +3,8 @@ package inlay.app.shell.generation;
 import inlay.app.canvas.CanvasView;
 import inlay.app.canvas.overlay.ContextBox;
 import inlay.app.generate.Generator;
+import inlay.app.generate.Planner;
+import inlay.app.generate.Wish;
 import inlay.app.workspace.ActiveDocument;
 import inlay.app.workspace.OpenDocument;
 import inlay.app.workspace.Workspace;
@@ -14,10 +16,12 @@ import java.util.function.Supplier;
 public final class ContextProposal implements ActiveDocument.Follower {
     private final Generator generator;
     private final Supplier<Optional<CanvasView>> canvas;
+    private String engine;
 
     private ContextProposal(Generator generator, Supplier<Optional<CanvasView>> canvas) {
         this.generator = generator;
         this.canvas = canvas;
+        this.engine = generator.form().engine().id();
     }
 
     /// Follows from now on.
@@ -25,6 +29,7 @@ public final class ContextProposal implements ActiveDocument.Follower {
             Workspace workspace, Generator generator, Supplier<Optional<CanvasView>> canvas) {
         ContextProposal proposal = new ContextProposal(generator, canvas);
         ActiveDocument.follow(workspace, proposal);
+        generator.form().addListener(proposal::engineMayHaveChanged);
         return proposal;
     }
 
@@ -54,15 +59,26 @@ public final class ContextProposal implements ActiveDocument.Follower {
         }
     }
 
+    /// Another engine wants to see another part, and makes it in another manner.
+    private void engineMayHaveChanged() {
+        String chosen = generator.form().engine().id();
+        if (!chosen.equals(engine)) {
+            engine = chosen;
+            propose();
+        }
+    }
+
     private void propose() {
-        canvas.get().ifPresent(view -> generator
-                .planner()
-                .sight(
-                        view.document().session().document(),
-                        generator.form().wish().withContext(Optional.empty()))
+        Planner planner = generator.planner();
+        Wish wish = generator.form().wish().withContext(Optional.empty());
+        canvas.get().ifPresent(view -> planner.sight(
+                        view.document().session().document(), wish)
                 .ifPresentOrElse(
                         sight -> view.contextBox()
-                                .propose(new ContextBox.Proposal(sight.context(), sight.changes(), box -> "native")),
+                                .propose(new ContextBox.Proposal(
+                                        sight.context(),
+                                        sight.changes(),
+                                        box -> planner.manner(wish.engine(), box))),
                         view.contextBox()::withdraw));
     }
 }

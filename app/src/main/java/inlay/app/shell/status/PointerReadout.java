@@ -4,6 +4,7 @@ import inlay.app.canvas.PointerReading;
 import inlay.app.theme.StyleClass;
 import inlay.editor.raster.Rgba16;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -15,8 +16,12 @@ public final class PointerReadout extends JPanel {
     private final JLabel position = StyleClass.style(new JLabel(), StyleClass.CAPTION);
     private final JLabel color = StyleClass.style(new JLabel(), StyleClass.CAPTION);
 
-    PointerReadout() {
+    private final transient DoubleFunction<String> length;
+
+    /// @param length reads out a distance from the canvas' corner, given in pixels
+    PointerReadout(DoubleFunction<String> length) {
         super(new MigLayout("insets 0, gap 16", "[96!][128!]"));
+        this.length = length;
         position.setName("status.position");
         color.setName("status.color");
         add(position);
@@ -25,7 +30,8 @@ public final class PointerReadout extends JPanel {
 
     /// @param reading absent when the pointer is over no canvas
     public void show(Optional<PointerReading> reading) {
-        position.setText(reading.map(now -> "X " + now.x() + "   Y " + now.y()).orElse(""));
+        position.setText(reading.map(now -> "X " + length.apply(now.x()) + "   Y " + length.apply(now.y()))
+                .orElse(""));
         color.setText(
                 reading.flatMap(PointerReading::color).map(PointerReadout::text).orElse(""));
     }

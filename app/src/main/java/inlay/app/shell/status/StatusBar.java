@@ -1,5 +1,6 @@
 package inlay.app.shell.status;
 
+import inlay.app.canvas.ViewOptions;
 import inlay.app.generate.Generator;
 import inlay.app.shell.work.BackgroundWork;
 import inlay.app.theme.StyleClass;
@@ -10,6 +11,7 @@ import inlay.app.workspace.ActiveDocument;
 import inlay.app.workspace.OpenDocument;
 import inlay.app.workspace.Workspace;
 import inlay.editor.document.Document;
+import inlay.editor.document.LayerId;
 import inlay.editor.edit.Change;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -25,15 +27,20 @@ public final class StatusBar extends JPanel {
     private final ZoomField zoom;
     private final JLabel size = caption("status.size");
     private final JLabel profile = caption("status.profile");
-    private final PointerReadout pointer = new PointerReadout();
-    private final JLabel hint = caption("status.hint");
+    private final PointerReadout pointer = new PointerReadout(this::length);
+    private final HintLabel hint = new HintLabel();
     private final ProgressReadout progress;
-    private String toolHint = "";
+    private final transient ViewOptions options;
+    private transient CanvasTool<?> tool;
     private String sentence = "";
 
-    public StatusBar(Workspace workspace, Toolbox toolbox, BackgroundWork work, Generator generator) {
+    /// @param options in what unit lengths are given
+    public StatusBar(
+            Workspace workspace, Toolbox toolbox, ViewOptions options, BackgroundWork work, Generator generator) {
         super(new MigLayout("insets 3 8 3 12, gap 16, fillx, hidemode 3", "", "[22!]"));
         this.workspace = workspace;
+        this.options = options;
+        this.tool = toolbox.active();
         this.zoom = new ZoomField(workspace);
         this.progress = new ProgressReadout(work, generator.queue());
         setName("status");
@@ -51,7 +58,8 @@ public final class StatusBar extends JPanel {
                 showTool(active);
             }
         });
-        showTool(toolbox.active());
+        options.addListener(this::update);
+        showHint();
     }
 
     /// Shows a sentence until another one comes; an empty one gives the place back to the tool's hint.
@@ -75,16 +83,22 @@ public final class StatusBar extends JPanel {
         setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, ThemeColor.LINE.color()));
     }
 
-    private void showTool(CanvasTool<?> tool) {
-        toolHint = tool.face().hint();
+    private void showTool(CanvasTool<?> active) {
+        tool = active;
         sentence = "";
         showHint();
     }
 
     private void showHint() {
-        String shown = sentence.isEmpty() && workspace.active().isPresent() ? toolHint : sentence;
-        hint.setText(shown);
-        hint.setToolTipText(shown.isEmpty() ? null : shown);
+        hint.show(sentence.isEmpty() ? workspace.active().map(tool::hint).orElse("") : sentence);
+    }
+
+    /// A length in pixels as the document in front is measured.
+    private String length(double pixels) {
+        double resolution = workspace.active()
+                .map(open -> open.session().shown().resolution())
+                .orElse(1.0);
+        return options.unit().number(pixels, resolution);
     }
 
     /// What the engines run on.
@@ -104,7 +118,8 @@ public final class StatusBar extends JPanel {
     private void update() {
         workspace.active().ifPresent(open -> {
             Document document = open.session().shown();
-            size.setText(document.width() + " × " + document.height() + " px");
+            size.setText(length(document.width()) + " × " + length(document.height()) + " "
+                    + options.unit().symbol());
             profile.setText("16 bit · " + document.profile().name());
             zoom.show(open.viewport().zoom());
         });
@@ -129,9 +144,24 @@ public final class StatusBar extends JPanel {
 
         @Override
         public void changed(Change change) {
-            if (change.canvas() || change.before().profile() != change.after().profile()) {
+            if (change.canvas()
+                    || change.before().profile() != change.after().profile()
+                    || change.before().resolution() != change.after().resolution()) {
                 update();
             }
+            if (change.structure()) {
+                showHint();
+            }
+        }
+
+        @Override
+        public void activeLayerChanged(Optional<LayerId> active) {
+            showHint();
+        }
+
+        @Override
+        public void paintTargetChanged() {
+            showHint();
         }
     }
 }

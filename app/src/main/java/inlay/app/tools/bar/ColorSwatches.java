@@ -6,6 +6,8 @@ import inlay.app.tools.Toolbox;
 import inlay.app.tools.color.ColorPicker;
 import inlay.editor.raster.Rgba16;
 import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.event.MouseEvent;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JButton;
@@ -73,7 +75,16 @@ final class ColorSwatches extends JPanel {
     }
 
     private static JButton small(Icon icon, String name, String tooltip, Runnable action) {
-        JButton button = StyleClass.style(new JButton(icon.small()), StyleClass.GHOST);
+        JButton button = StyleClass.style(
+                new JButton(icon.small()) {
+                    private static final long serialVersionUID = 1;
+
+                    @Override
+                    public Point getToolTipLocation(MouseEvent event) {
+                        return BesideToolbar.of(this);
+                    }
+                },
+                StyleClass.GHOST);
         button.setName(name);
         button.setFocusable(false);
         button.setToolTipText(tooltip);

@@ -4,12 +4,16 @@ import inlay.app.theme.StyleClass;
 import inlay.app.tools.CanvasTool;
 import inlay.app.tools.ToolOption;
 import inlay.app.tools.ToolOption.Choice;
+import inlay.app.tools.ToolOption.Conditional;
 import inlay.app.tools.ToolOption.Number;
 import inlay.app.tools.ToolOption.Toggle;
 import inlay.app.tools.Toolbox;
 import inlay.app.widget.ScrubField;
 import inlay.app.widget.ScrubLabel;
+import java.awt.Component;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBox;
@@ -36,9 +40,20 @@ record OptionControls<O extends Record>(JPanel bar, Toolbox toolbox, CanvasTool<
                     case Number<O> number -> number(number);
                     case Toggle<O> toggle -> toggle(toggle);
                     case Choice<O, ?> choice -> choice.icons().isEmpty() ? list(choice) : segments(choice);
+                    case Conditional<O> conditional -> conditional(conditional);
                 };
         refresher.run();
         return refresher;
+    }
+
+    private Runnable conditional(Conditional<O> conditional) {
+        int first = bar.getComponentCount();
+        Runnable refresher = add(conditional.option());
+        List<Component> parts = Arrays.asList(bar.getComponents()).subList(first, bar.getComponentCount());
+        return () -> {
+            refresher.run();
+            parts.forEach(part -> part.setEnabled(conditional.isUsed(options())));
+        };
     }
 
     private O options() {

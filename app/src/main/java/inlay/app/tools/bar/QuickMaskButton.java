@@ -6,6 +6,8 @@ import inlay.app.tools.QuickMask;
 import inlay.app.workspace.OpenDocument;
 import inlay.app.workspace.Workspace;
 import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.event.MouseEvent;
 import java.util.Optional;
 import javax.swing.JToggleButton;
 
@@ -52,6 +54,11 @@ final class QuickMaskButton extends JToggleButton {
             }
         });
         refresh();
+    }
+
+    @Override
+    public Point getToolTipLocation(MouseEvent event) {
+        return BesideToolbar.of(this);
     }
 
     private void refresh() {

@@ -8,6 +8,7 @@ import inlay.app.tools.Toolbox;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -54,6 +55,11 @@ final class SlotButton extends JToggleButton {
         setSelected(slot.holds(chosen));
         setToolTipText(tooltip(tool));
         getAccessibleContext().setAccessibleName(tool.label() + " Tool");
+    }
+
+    @Override
+    public Point getToolTipLocation(MouseEvent event) {
+        return BesideToolbar.of(this);
     }
 
     @Override

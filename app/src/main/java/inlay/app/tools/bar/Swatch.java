@@ -5,7 +5,9 @@ import inlay.editor.raster.Rgba16;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.RenderingHints;
+import java.awt.event.MouseEvent;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 
@@ -23,6 +25,11 @@ final class Swatch extends JButton {
         getAccessibleContext().setAccessibleName(title);
         setContentAreaFilled(false);
         setBorderPainted(false);
+    }
+
+    @Override
+    public Point getToolTipLocation(MouseEvent event) {
+        return BesideToolbar.of(this);
     }
 
     @Override

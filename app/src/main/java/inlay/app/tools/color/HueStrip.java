@@ -5,7 +5,6 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.JComponent;
 
@@ -25,20 +24,7 @@ final class HueStrip extends JComponent {
         setMinimumSize(getPreferredSize());
         setFocusable(true);
         choice.onChange(this::repaint);
-        MouseAdapter mouse = new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                requestFocusInWindow();
-                take(event);
-            }
-
-            @Override
-            public void mouseDragged(MouseEvent event) {
-                take(event);
-            }
-        };
-        addMouseListener(mouse);
-        addMouseMotionListener(mouse);
+        PressAndDrag.install(this, this::take);
         addKeyListener(new KeyAdapter() {
             @Override
             public void keyPressed(KeyEvent event) {

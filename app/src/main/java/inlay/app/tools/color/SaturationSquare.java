@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
@@ -33,20 +32,7 @@ final class SaturationSquare extends JComponent {
         setMinimumSize(getPreferredSize());
         setFocusable(true);
         choice.onChange(this::repaint);
-        MouseAdapter mouse = new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                requestFocusInWindow();
-                take(event);
-            }
-
-            @Override
-            public void mouseDragged(MouseEvent event) {
-                take(event);
-            }
-        };
-        addMouseListener(mouse);
-        addMouseMotionListener(mouse);
+        PressAndDrag.install(this, this::take);
         addKeyListener(new KeyAdapter() {
             @Override
             public void keyPressed(KeyEvent event) {

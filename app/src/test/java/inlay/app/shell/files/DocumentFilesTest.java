@@ -28,6 +28,7 @@ import inlay.editor.raster.Region;
 import inlay.editor.raster.Rgba16;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -221,6 +222,19 @@ class DocumentFilesTest {
         EventThread.run(document.session()::undo);
         assertThat(document.session().document().layers()).hasSize(1);
         assertThat(saved.layers()).hasSize(2);
+    }
+
+    @Test
+    void revertingSaysAgainWhatIsWrongWithTheFile() throws Exception {
+        Path file = picture("cut.png");
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 12));
+        OpenDocument document = open(file);
+        EventThread.await("the note is shown", () -> shown.size() == 1);
+        EventThread.run(() -> files.revert(document));
+        EventThread.await("it is shown again", () -> shown.size() == 2);
+        assertThat(shown.getFirst().sentence()).startsWith("The end of the file is missing");
+        assertThat(shown.getLast()).isEqualTo(shown.getFirst());
     }
 
     @Test

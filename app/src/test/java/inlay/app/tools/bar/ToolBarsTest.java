@@ -18,10 +18,15 @@ import inlay.editor.tool.brush.Brush;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
+import java.awt.Point;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +101,40 @@ class ToolBarsTest {
             assertThat(toolbox.options(toolbox.chosen()).toString()).contains("ADD");
             button(bar, "option.antiAlias").doClick();
             assertThat(toolbox.options(toolbox.chosen()).toString()).contains("antiAliased=false");
+        });
+    }
+
+    @Test
+    void widthAndHeightCountOnlyWhereTheSizeIsNotFree() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            ToolOptionsBar bar = new ToolOptionsBar(toolbox);
+            toolbox.choose(toolbox.find("marquee.rectangle").orElseThrow());
+            JComboBox<?> style = (JComboBox<?>) named(bar, "option.sizing");
+            assertThat(named(bar, "option.width").isEnabled()).isFalse();
+            assertThat(named(bar, "option.height").isEnabled()).isFalse();
+            style.setSelectedIndex(2);
+            assertThat(named(bar, "option.width").isEnabled()).isTrue();
+            ((ScrubField) named(bar, "option.width")).setText("320");
+            assertThat(toolbox.options(toolbox.chosen()).toString()).contains("width=320.0");
+            style.setSelectedIndex(0);
+            assertThat(named(bar, "option.height").isEnabled()).isFalse();
+            assertThat(((ScrubField) named(bar, "option.width")).value()).isEqualTo(320);
+        });
+    }
+
+    @Test
+    void tooltipsStandBesideTheToolbarAndCoverNoButton() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            ToolColumn column = new ToolColumn(toolbox, workspace);
+            column.setSize(column.getPreferredSize());
+            column.doLayout();
+            for (String name : List.of("tool.brush", "tool.zoom", "color.foreground", "color.swap", "quickMask")) {
+                JComponent button = (JComponent) named(column, name);
+                Point tip = button.getToolTipLocation(new MouseEvent(button, 0, 0, 0, 1, 1, 0, false));
+                assertThat(SwingUtilities.convertPoint(button, tip, column).x)
+                        .as(name)
+                        .isGreaterThan(column.getWidth());
+            }
         });
     }
 

@@ -14,13 +14,11 @@ public sealed interface Paint {
     /// @param background what shows where nothing can be taken away: on a layer whose transparency is locked
     record Eraser(Rgba16 background) implements Paint {}
 
-    /// The coverage that this paint means on a mask, 0 to 65535: the brightness of its colour (Rec. 709 weights).
+    /// The coverage that this paint means on a mask, 0 to 65535: the brightness of its colour.
     default int coverage() {
-        Rgba16 color =
-                switch (this) {
-                    case Ink ink -> ink.color();
-                    case Eraser eraser -> eraser.background();
-                };
-        return (int) Math.round(0.2126 * color.red() + 0.7152 * color.green() + 0.0722 * color.blue());
+        return switch (this) {
+            case Ink(Rgba16 color) -> color.brightness();
+            case Eraser(Rgba16 background) -> background.brightness();
+        };
     }
 }

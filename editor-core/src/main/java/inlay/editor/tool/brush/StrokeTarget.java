@@ -1,12 +1,12 @@
 package inlay.editor.tool.brush;
 
 import inlay.editor.document.Document;
-import inlay.editor.document.GenerativeLayer;
 import inlay.editor.document.LayerId;
 import inlay.editor.document.LayerMask;
 import inlay.editor.document.PixelLayer;
 import inlay.editor.edit.EditException;
 import inlay.editor.edit.EditTarget;
+import inlay.editor.edit.PaintSurface;
 import inlay.editor.raster.Mask;
 import java.util.Optional;
 
@@ -25,14 +25,15 @@ public sealed interface StrokeTarget {
     /// @param value coverage to paint with, 0 to 65535
     record Selection(int value) implements StrokeTarget {}
 
-    /// What painting on a layer's content changes: the pixels of a pixel layer, the mask of a generative one.
+    /// The target on a surface.
     ///
-    /// @throws EditException if the layer cannot be painted on, with what to do instead
-    static StrokeTarget content(Document document, Optional<LayerId> active, Paint paint) {
-        LayerId id = chosen(active);
-        return EditTarget.layer(document, id) instanceof GenerativeLayer
-                ? mask(document, active, paint)
-                : new Pixels(EditTarget.paintable(document, id).id(), paint);
+    /// @throws EditException if nothing can be painted there, with what to do instead
+    static StrokeTarget on(PaintSurface surface, Document document, Optional<LayerId> active, Paint paint) {
+        return switch (surface) {
+            case SELECTION -> quickMask(paint);
+            case MASK -> mask(document, active, paint);
+            case PIXELS, NONE -> new Pixels(EditTarget.paintable(document, chosen(active)).id(), paint);
+        };
     }
 
     /// The mask of a layer.

@@ -8,6 +8,7 @@ import inlay.editor.document.LayerProps;
 import inlay.editor.document.Locks;
 import inlay.editor.document.PixelLayer;
 import inlay.editor.edit.Edit;
+import inlay.editor.edit.PaintSurface;
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.Raster;
 import inlay.editor.raster.Region;
@@ -208,7 +209,7 @@ class StrokeGestureTest {
     }
 
     private Optional<Edit> edit(Document on, Brush with, Paint paint, double... path) {
-        StrokeTarget target = StrokeTarget.content(on, Optional.of(layer.id()), paint);
+        StrokeTarget target = StrokeTarget.on(PaintSurface.PIXELS, on, Optional.of(layer.id()), paint);
         StrokeGesture gesture = StrokeGesture.begin("Brush", on, target, with, Pointer.at(path[0], path[1]));
         for (int index = 2; index < path.length; index += 2) {
             gesture.drag(Pointer.at(path[index], path[index + 1]));

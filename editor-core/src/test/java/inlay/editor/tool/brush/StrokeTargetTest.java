@@ -11,6 +11,7 @@ import inlay.editor.document.Locks;
 import inlay.editor.document.PixelLayer;
 import inlay.editor.document.SolidFillLayer;
 import inlay.editor.edit.EditException;
+import inlay.editor.edit.PaintSurface;
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.Raster;
 import inlay.editor.raster.Region;
@@ -32,7 +33,7 @@ class StrokeTargetTest {
         refused(GroupLayer.of("Clouds", List.of()), "“Clouds” is a group");
         refused(pixels.withProps(pixels.props().withLocks(Locks.ALL)), "is locked. Unlock");
         refused(pixels.withProps(pixels.props().withVisible(false)), "“Sky” is hidden");
-        assertThatThrownBy(() -> StrokeTarget.content(document(pixels), Optional.empty(), BLACK))
+        assertThatThrownBy(() -> StrokeTarget.on(PaintSurface.PIXELS, document(pixels), Optional.empty(), BLACK))
                 .isInstanceOf(EditException.class)
                 .hasMessageContaining("No layer is active");
         assertThatThrownBy(() -> StrokeTarget.mask(document(pixels), Optional.of(pixels.id()), BLACK))
@@ -87,7 +88,7 @@ class StrokeTargetTest {
     }
 
     private static void refused(Layer layer, String words) {
-        assertThatThrownBy(() -> StrokeTarget.content(document(layer), Optional.of(layer.id()), BLACK))
+        assertThatThrownBy(() -> StrokeTarget.on(PaintSurface.of(layer), document(layer), Optional.of(layer.id()), BLACK))
                 .isInstanceOf(EditException.class)
                 .hasMessageContaining(words);
     }
