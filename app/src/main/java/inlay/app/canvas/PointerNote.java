@@ -11,8 +11,8 @@ import javax.swing.JTextArea;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 
-/// A sentence beside the pointer that says why a tool did not do what it was asked; it leaves by itself once it can have
-/// been read, and lets every click through to the canvas.
+/// A sentence beside the pointer that says why a tool did not do what it was asked; it leaves by itself once it can
+/// have been read, and lets every click through to the canvas.
 final class PointerNote extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int WIDEST_TEXT = 300;

@@ -16,7 +16,8 @@ import javax.swing.JComponent;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 
-/// A ruler along the top or the left edge of a canvas view, in the unit of the view options, with a mark where the pointer is.
+/// A ruler along the top or the left edge of a canvas view, in the unit of the view options, with a mark where the
+/// pointer is.
 final class Ruler extends JComponent {
     private static final long serialVersionUID = 1;
 

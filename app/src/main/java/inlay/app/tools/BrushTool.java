@@ -24,8 +24,9 @@ import java.util.function.Function;
 
 /// Paints with a round brush, or erases with one; see [#brush()] and [#eraser()].
 ///
-/// What it paints on is the document's [inlay.app.workspace.OpenDocument#paintSurface()]. Alt lends the eyedropper; Alt with the right button changes
-/// size and hardness by dragging; Shift+click draws a straight line from where the last stroke ended.
+/// What it paints on is the document's [inlay.app.workspace.OpenDocument#paintSurface()]. Alt lends the eyedropper;
+/// Alt with the right button changes size and hardness by dragging; Shift+click draws a straight line from where the
+/// last stroke ended.
 final class BrushTool extends GestureTool<Brush> {
     private final ToolFace face;
     private final Function<Toolbox, Paint> paint;

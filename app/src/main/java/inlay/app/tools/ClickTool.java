@@ -28,8 +28,7 @@ abstract class ClickTool<O extends Record> implements CanvasTool<O> {
 
         /// What looks like this pixel.
         Mask alike(WandOptions options) {
-            return options.wand()
-                    .select(source(options.from()), document.canvas(), pointer.column(), pointer.row());
+            return options.wand().select(source(options.from()), document.canvas(), pointer.column(), pointer.row());
         }
     }
 

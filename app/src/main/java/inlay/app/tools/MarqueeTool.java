@@ -70,26 +70,26 @@ final class MarqueeTool extends SelectionTool<MarqueeOptions> {
                 MarqueeOptions::sizing,
                 MarqueeOptions::withSizing));
         options.add(new Number<>(
-                "width",
-                "Width",
-                "Width in pixels, or in proportion to the height",
-                1,
-                30000,
-                "",
-                Number.Response.FINE_WHEN_SMALL,
-                MarqueeOptions::width,
-                MarqueeOptions::withWidth)
+                        "width",
+                        "Width",
+                        "Width in pixels, or in proportion to the height",
+                        1,
+                        30000,
+                        "",
+                        Number.Response.FINE_WHEN_SMALL,
+                        MarqueeOptions::width,
+                        MarqueeOptions::withWidth)
                 .usedWhen(MarqueeOptions::isSized));
         options.add(new Number<>(
-                "height",
-                "Height",
-                "Height in pixels, or in proportion to the width",
-                1,
-                30000,
-                "",
-                Number.Response.FINE_WHEN_SMALL,
-                MarqueeOptions::height,
-                MarqueeOptions::withHeight)
+                        "height",
+                        "Height",
+                        "Height in pixels, or in proportion to the width",
+                        1,
+                        30000,
+                        "",
+                        Number.Response.FINE_WHEN_SMALL,
+                        MarqueeOptions::height,
+                        MarqueeOptions::withHeight)
                 .usedWhen(MarqueeOptions::isSized));
         return options;
     }

@@ -26,8 +26,8 @@ public record Rgba16(int red, int green, int blue, int alpha) {
         return to8(alpha) << 24 | to8(red) << 16 | to8(green) << 8 | to8(blue);
     }
 
-    /// How light the colour is on a mask, 0 to 65535: the channels as they are encoded, in Rec. 709 weights. Alpha counts
-    /// for nothing.
+    /// How light the colour is on a mask, 0 to 65535: the channels as they are encoded, in Rec. 709 weights. Alpha
+    /// counts for nothing.
     public int brightness() {
         return (int) Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue);
     }

@@ -42,7 +42,8 @@ public final class BrushDraftBench {
 
     private static Times timed(Document document, Brush brush) {
         LayerId top = document.layers().getLast().id();
-        StrokeTarget target = StrokeTarget.on(PaintSurface.PIXELS, document, Optional.of(top), new Paint.Ink(Rgba16.BLACK));
+        StrokeTarget target =
+                StrokeTarget.on(PaintSurface.PIXELS, document, Optional.of(top), new Paint.Ink(Rgba16.BLACK));
         double turn = Math.max(12, brush.size() / 8) / 1200;
         StrokeGesture gesture = StrokeGesture.begin("Brush", document, target, brush, Pointer.at(4200, 2000));
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();

@@ -28,8 +28,8 @@ class SurfaceEditsTest {
     private static final Region CANVAS = Region.ofSize(300, 200);
     private static final Rgba16 GRAY = new Rgba16(20000, 20000, 20000, 65535);
 
-    private final PixelLayer layer = PixelLayer.of("Sky", Raster.filled(CANVAS, Rgba16.WHITE))
-            .withMask(Optional.of(LayerMask.of(Mask.ALL)));
+    private final PixelLayer layer =
+            PixelLayer.of("Sky", Raster.filled(CANVAS, Rgba16.WHITE)).withMask(Optional.of(LayerMask.of(Mask.ALL)));
     private final Document document = Document.ofSize(300, 200).withLayers(List.of(layer));
 
     @Test
@@ -63,7 +63,8 @@ class SurfaceEditsTest {
 
     @Test
     void aTransparentColorCoversTheMaskInPart() {
-        Document half = on(PaintSurface.MASK).fill(Rgba16.BLACK.withAlpha(32768)).apply(document);
+        Document half =
+                on(PaintSurface.MASK).fill(Rgba16.BLACK.withAlpha(32768)).apply(document);
         assertThat(maskOf(half).at(7, 7)).isEqualTo(32767);
         Document selected = document.withSelection(Optional.of(Mask.of(new Region(0, 0, 10, 10))));
         Document part = on(PaintSurface.MASK).fill(Rgba16.BLACK).apply(selected);

@@ -71,14 +71,11 @@ public final class ContextProposal implements ActiveDocument.Follower {
     private void propose() {
         Planner planner = generator.planner();
         Wish wish = generator.form().wish().withContext(Optional.empty());
-        canvas.get().ifPresent(view -> planner.sight(
-                        view.document().session().document(), wish)
+        canvas.get().ifPresent(view -> planner.sight(view.document().session().document(), wish)
                 .ifPresentOrElse(
                         sight -> view.contextBox()
                                 .propose(new ContextBox.Proposal(
-                                        sight.context(),
-                                        sight.changes(),
-                                        box -> planner.manner(wish.engine(), box))),
+                                        sight.context(), sight.changes(), box -> planner.manner(wish.engine(), box))),
                         view.contextBox()::withdraw));
     }
 }

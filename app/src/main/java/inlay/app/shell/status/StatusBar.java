@@ -95,7 +95,8 @@ public final class StatusBar extends JPanel {
 
     /// A length in pixels as the document in front is measured.
     private String length(double pixels) {
-        double resolution = workspace.active()
+        double resolution = workspace
+                .active()
                 .map(open -> open.session().shown().resolution())
                 .orElse(1.0);
         return options.unit().number(pixels, resolution);

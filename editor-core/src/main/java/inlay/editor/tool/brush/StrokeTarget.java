@@ -32,7 +32,8 @@ public sealed interface StrokeTarget {
         return switch (surface) {
             case SELECTION -> quickMask(paint);
             case MASK -> mask(document, active, paint);
-            case PIXELS, NONE -> new Pixels(EditTarget.paintable(document, chosen(active)).id(), paint);
+            case PIXELS, NONE ->
+                new Pixels(EditTarget.paintable(document, chosen(active)).id(), paint);
         };
     }
 

@@ -88,7 +88,8 @@ class StrokeTargetTest {
     }
 
     private static void refused(Layer layer, String words) {
-        assertThatThrownBy(() -> StrokeTarget.on(PaintSurface.of(layer), document(layer), Optional.of(layer.id()), BLACK))
+        assertThatThrownBy(
+                        () -> StrokeTarget.on(PaintSurface.of(layer), document(layer), Optional.of(layer.id()), BLACK))
                 .isInstanceOf(EditException.class)
                 .hasMessageContaining(words);
     }
