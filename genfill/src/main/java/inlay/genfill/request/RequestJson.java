@@ -2,7 +2,6 @@ package inlay.genfill.request;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,14 +24,14 @@ public final class RequestJson {
     /// @throws UnreadableRequestException if the text is not a request this version knows
     public GenerativeRequest read(String json) {
         try {
-            return mapper.treeToValue(completed(mapper.readTree(json)), GenerativeRequest.class);
+            return mapper.treeToValue(completed(mapper.readValue(json, ObjectNode.class)), GenerativeRequest.class);
         } catch (JacksonException cause) {
             throw new UnreadableRequestException(cause);
         }
     }
 
     /// Requests from before there were diffusion models say nothing of sampling.
-    private static JsonNode completed(JsonNode request) {
+    private static ObjectNode completed(ObjectNode request) {
         if (request.path("recipe") instanceof ObjectNode recipe && !recipe.has("sampling")) {
             recipe.putNull("sampling");
         }
