@@ -4,6 +4,7 @@ import inlay.genfill.weights.NumberFormat;
 import inlay.genfill.weights.Tensor;
 import inlay.genfill.weights.UnusableWeightsException;
 import inlay.genfill.weights.Weights;
+import inlay.genfill.weights.component.Component;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.WeakReference;
@@ -35,14 +36,14 @@ public final class AdaptedWeights implements Weights {
     /// @param base the part's tensors under their diffusers names; closed with these weights
     /// @param adapters any number; the order makes no difference
     /// @throws UnusableWeightsException if an adapter was made for a network of other proportions
-    public AdaptedWeights(Weights base, Target target, List<AppliedAdapter> adapters) {
+    public AdaptedWeights(Weights base, Component component, List<AppliedAdapter> adapters) {
         this.base = base;
-        var names = new ModuleNames(target, base.names());
+        var names = new ModuleNames(component, base.names());
         for (AppliedAdapter applied : adapters) {
             List<String> strangers = new ArrayList<>();
-            applied.adapter().of(target).forEach((flattened, change) -> {
+            applied.adapter().of(component).forEach((flattened, change) -> {
                 Optional<String> module = names.module(flattened);
-                if (module.isEmpty() || !attach(applied, target, module.get(), change)) {
+                if (module.isEmpty() || !attach(applied, component, module.get(), change)) {
                     strangers.addAll(change.names());
                 }
             });
@@ -52,20 +53,20 @@ public final class AdaptedWeights implements Weights {
         }
     }
 
-    private boolean attach(AppliedAdapter applied, Target target, String module, ModuleChange change) {
-        return attach(applied, target, module + ".weight", change.weight())
-                | attach(applied, target, module + ".bias", change.bias());
+    private boolean attach(AppliedAdapter applied, Component component, String module, ModuleChange change) {
+        return attach(applied, component, module + ".weight", change.weight())
+                | attach(applied, component, module + ".bias", change.bias());
     }
 
-    private boolean attach(AppliedAdapter applied, Target target, String name, Optional<Change> change) {
+    private boolean attach(AppliedAdapter applied, Component component, String name, Optional<Change> change) {
         Optional<Tensor> tensor = base.find(name);
         if (change.isEmpty() || tensor.isEmpty()) {
             return false;
         }
         requireFit(applied.adapter(), change.get(), tensor.get());
-        if (applied.strength(target) != 0) {
+        if (applied.strength(component) != 0) {
             merges.computeIfAbsent(name, ignored -> new ArrayList<>())
-                    .add(new Merge(applied.adapter(), change.get(), applied.strength(target)));
+                    .add(new Merge(applied.adapter(), change.get(), applied.strength(component)));
         }
         return true;
     }

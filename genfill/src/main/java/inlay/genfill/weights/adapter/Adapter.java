@@ -8,6 +8,7 @@ import inlay.genfill.weights.checkpoint.Checkpoint;
 import inlay.genfill.weights.checkpoint.Checkpoint.LowRankAdapter;
 import inlay.genfill.weights.checkpoint.Checkpoint.Unsupported;
 import inlay.genfill.weights.checkpoint.Recognition;
+import inlay.genfill.weights.component.Component;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,8 +90,8 @@ public final class Adapter {
     }
 
     /// Whether it changes that part of a model at all.
-    public boolean changes(Target target) {
-        return changes.keySet().stream().anyMatch(address -> address.target() == target);
+    public boolean changes(Component component) {
+        return changes.keySet().stream().anyMatch(address -> address.component() == component);
     }
 
     /// @throws UnusableWeightsException if this adapter was made for a different system than `model`
@@ -104,10 +105,10 @@ public final class Adapter {
     }
 
     /// Changes for one part of a model, by flattened module name.
-    Map<String, ModuleChange> of(Target target) {
+    Map<String, ModuleChange> of(Component component) {
         Map<String, ModuleChange> modules = new LinkedHashMap<>();
         changes.forEach((address, change) -> {
-            if (address.target() == target) {
+            if (address.component() == component) {
                 modules.put(address.module(), change);
             }
         });

@@ -1,5 +1,6 @@
 package inlay.genfill.weights.adapter;
 
+import inlay.genfill.weights.component.Component;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -7,25 +8,25 @@ import java.util.Map;
 /// so every module is known by its flattened name.
 ///
 /// @param module with underscores for dots, in the spelling of the file
-record Address(Target target, String module) {
+record Address(Component component, String module) {
 
-    private static final Map<String, Target> PREFIXES = prefixes();
+    private static final Map<String, Component> PREFIXES = prefixes();
 
-    private static Map<String, Target> prefixes() {
-        Map<String, Target> prefixes = new LinkedHashMap<>();
-        prefixes.put("lora_unet_", Target.DENOISER);
-        prefixes.put("lora_te_", Target.TEXT_ENCODER);
-        prefixes.put("lora_te1_", Target.TEXT_ENCODER);
-        prefixes.put("lora_te2_", Target.SECOND_TEXT_ENCODER);
-        prefixes.put("lycoris_", Target.DENOISER);
-        prefixes.put("unet.", Target.DENOISER);
-        prefixes.put("model.diffusion_model.", Target.DENOISER);
-        prefixes.put("diffusion_model.", Target.DENOISER);
-        prefixes.put("text_encoder.", Target.TEXT_ENCODER);
-        prefixes.put("text_encoder_2.", Target.SECOND_TEXT_ENCODER);
-        prefixes.put("text_encoders.clip_l.transformer.", Target.TEXT_ENCODER);
-        prefixes.put("text_encoders.clip_h.transformer.", Target.TEXT_ENCODER);
-        prefixes.put("text_encoders.clip_g.transformer.", Target.SECOND_TEXT_ENCODER);
+    private static Map<String, Component> prefixes() {
+        Map<String, Component> prefixes = new LinkedHashMap<>();
+        prefixes.put("lora_unet_", Component.DENOISER);
+        prefixes.put("lora_te_", Component.TEXT_ENCODER);
+        prefixes.put("lora_te1_", Component.TEXT_ENCODER);
+        prefixes.put("lora_te2_", Component.SECOND_TEXT_ENCODER);
+        prefixes.put("lycoris_", Component.DENOISER);
+        prefixes.put("unet.", Component.DENOISER);
+        prefixes.put("model.diffusion_model.", Component.DENOISER);
+        prefixes.put("diffusion_model.", Component.DENOISER);
+        prefixes.put("text_encoder.", Component.TEXT_ENCODER);
+        prefixes.put("text_encoder_2.", Component.SECOND_TEXT_ENCODER);
+        prefixes.put("text_encoders.clip_l.transformer.", Component.TEXT_ENCODER);
+        prefixes.put("text_encoders.clip_h.transformer.", Component.TEXT_ENCODER);
+        prefixes.put("text_encoders.clip_g.transformer.", Component.SECOND_TEXT_ENCODER);
         return prefixes;
     }
 
@@ -37,7 +38,7 @@ record Address(Target target, String module) {
                 return new Address(prefix.getValue(), flattened(rest));
             }
         }
-        return new Address(bare.startsWith("text_model.") ? Target.TEXT_ENCODER : Target.DENOISER, flattened(bare));
+        return new Address(bare.startsWith("text_model.") ? Component.TEXT_ENCODER : Component.DENOISER, flattened(bare));
     }
 
     /// The oldest diffusers files keep adapters in the processor of an attention, not in its layers.

@@ -1,5 +1,7 @@
 package inlay.genfill.weights.adapter;
 
+import inlay.genfill.weights.component.Component;
+
 /// An adapter and how strongly it acts: 1 as it was trained, 0 not at all, negative for the opposite.
 ///
 /// @param denoiser the strength in the denoiser
@@ -10,10 +12,11 @@ public record AppliedAdapter(Adapter adapter, float denoiser, float textEncoders
         this(adapter, strength, strength);
     }
 
-    float strength(Target target) {
-        return switch (target) {
+    float strength(Component component) {
+        return switch (component) {
             case DENOISER -> denoiser;
             case TEXT_ENCODER, SECOND_TEXT_ENCODER -> textEncoders;
+            case AUTOENCODER, CONTROL_NET -> 0;
         };
     }
 }

@@ -8,6 +8,7 @@ import inlay.genfill.weights.checkpoint.BaseSystem;
 import inlay.genfill.weights.checkpoint.Checkpoint;
 import inlay.genfill.weights.checkpoint.Checkpoint.TextualInversion;
 import inlay.genfill.weights.checkpoint.Recognition;
+import inlay.genfill.weights.component.Component;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Map;
 ///
 /// @param word as it is written in prompts
 /// @param vectors tokens × width for each text encoder, of as many tokens each
-public record LearntWord(String word, Path file, Map<Target, Tensor> vectors) {
+public record LearntWord(String word, Path file, Map<Component, Tensor> vectors) {
 
     private static final List<String> FIRST = List.of("clip_l", "text_encoders_0");
     private static final List<String> SECOND = List.of("clip_g", "text_encoders_1");
@@ -36,17 +37,17 @@ public record LearntWord(String word, Path file, Map<Target, Tensor> vectors) {
     ///
     /// @throws UnusableWeightsException if the file is something else
     public static LearntWord read(Weights weights) {
-        Map<Target, Tensor> vectors = new EnumMap<>(Target.class);
-        FIRST.forEach(name -> weights.find(name).ifPresent(tensor -> vectors.put(Target.TEXT_ENCODER, tensor)));
-        SECOND.forEach(name -> weights.find(name).ifPresent(tensor -> vectors.put(Target.SECOND_TEXT_ENCODER, tensor)));
+        Map<Component, Tensor> vectors = new EnumMap<>(Component.class);
+        FIRST.forEach(name -> weights.find(name).ifPresent(tensor -> vectors.put(Component.TEXT_ENCODER, tensor)));
+        SECOND.forEach(name -> weights.find(name).ifPresent(tensor -> vectors.put(Component.SECOND_TEXT_ENCODER, tensor)));
         String name = weights.names().stream().findFirst().orElse("");
         if (vectors.isEmpty() && weights.names().size() == 1) {
-            vectors.put(Target.TEXT_ENCODER, weights.tensor(name));
+            vectors.put(Component.TEXT_ENCODER, weights.tensor(name));
         }
         if (vectors.isEmpty() || !vectors.values().stream().allMatch(LearntWord::isVectors)) {
             throw new UnusableWeightsException(weights.file(), "is not a textual inversion embedding.");
         }
-        vectors.replaceAll((target, tensor) -> tensor.reshaped(matrix(tensor)));
+        vectors.replaceAll((component, tensor) -> tensor.reshaped(matrix(tensor)));
         return new LearntWord(word(weights.file(), name), weights.file(), vectors);
     }
 

@@ -1,5 +1,6 @@
 package inlay.genfill.weights.adapter;
 
+import inlay.genfill.weights.component.Component;
 import inlay.genfill.weights.naming.UnetNames;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class ModuleNames {
     private final Map<String, String> modules = new HashMap<>();
 
     /// @param names the tensors of the part under their diffusers names
-    ModuleNames(Target target, Set<String> names) {
+    ModuleNames(Component component, Set<String> names) {
         Set<String> found = new TreeSet<>();
         for (String name : names) {
             int dot = name.lastIndexOf('.');
@@ -24,8 +25,8 @@ final class ModuleNames {
                 found.add(name.substring(0, dot));
             }
         }
-        switch (target) {
-            case DENOISER -> addDenoiser(found, UnetNames.of(names));
+        switch (component) {
+            case DENOISER, CONTROL_NET, AUTOENCODER -> addDenoiser(found, UnetNames.of(names));
             case TEXT_ENCODER, SECOND_TEXT_ENCODER -> addTextEncoder(found);
         }
     }

@@ -10,6 +10,7 @@ import inlay.genfill.weights.SafetensorsWriter;
 import inlay.genfill.weights.Shape;
 import inlay.genfill.weights.UnusableWeightsException;
 import inlay.genfill.weights.checkpoint.BaseSystem;
+import inlay.genfill.weights.component.Component;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,7 @@ class AdaptedWeightsTest {
     }
 
     private static float[] merged(List<AppliedAdapter> adapters) {
-        return new AdaptedWeights(base(NumberFormat.F32), Target.DENOISER, adapters)
+        return new AdaptedWeights(base(NumberFormat.F32), Component.DENOISER, adapters)
                 .tensor(WEIGHT)
                 .toFloats();
     }
@@ -56,7 +57,7 @@ class AdaptedWeightsTest {
     @CsvSource({"F32, F32", "F16, F16", "BF16, BF16", "F8_E4M3, F16", "F8_E5M2, F16", "F64, F32"})
     void keepsTheFormatButNeverRoundsToEightBits(NumberFormat original, NumberFormat expected) {
         var adapters = List.of(new AppliedAdapter(lowRank("lora.safetensors", MODULE), 1));
-        var tensor = new AdaptedWeights(base(original), Target.DENOISER, adapters).tensor(WEIGHT);
+        var tensor = new AdaptedWeights(base(original), Component.DENOISER, adapters).tensor(WEIGHT);
         assertThat(tensor.format()).isEqualTo(expected);
         assertThat(tensor.toFloats()).containsExactly(4, 6, 9, 12);
     }
@@ -82,13 +83,13 @@ class AdaptedWeightsTest {
 
     private static AdaptedWeights adapted(Path file, Adapter adapter, float strength) {
         return new AdaptedWeights(
-                SafetensorsFile.open(file), Target.DENOISER, List.of(new AppliedAdapter(adapter, strength)));
+                SafetensorsFile.open(file), Component.DENOISER, List.of(new AppliedAdapter(adapter, strength)));
     }
 
     @Test
     void isNotComputedAgainWhileHeld() {
         var applied = List.of(new AppliedAdapter(lowRank("lora.safetensors", MODULE), 1));
-        var adapted = new AdaptedWeights(base(NumberFormat.F32), Target.DENOISER, applied);
+        var adapted = new AdaptedWeights(base(NumberFormat.F32), Component.DENOISER, applied);
         var first = adapted.tensor(WEIGHT);
         assertThat(adapted.tensor(WEIGHT)).isSameAs(first);
     }
@@ -102,12 +103,12 @@ class AdaptedWeightsTest {
         var encoder = new MemoryWeights("model.safetensors", Map.of()).with(module + ".weight", SQUARE, 1, 2, 3, 4);
         var applied = List.of(new AppliedAdapter(adapter, 5, 7));
         assertThat(merged(applied)).containsExactly(6, 7, 8, 9);
-        assertThat(new AdaptedWeights(encoder, Target.TEXT_ENCODER, applied)
+        assertThat(new AdaptedWeights(encoder, Component.TEXT_ENCODER, applied)
                         .tensor(module + ".weight")
                         .toFloats())
                 .containsExactly(8, 9, 10, 11);
-        assertThat(adapter.changes(Target.TEXT_ENCODER)).isTrue();
-        assertThat(adapter.changes(Target.SECOND_TEXT_ENCODER)).isFalse();
+        assertThat(adapter.changes(Component.TEXT_ENCODER)).isTrue();
+        assertThat(adapter.changes(Component.SECOND_TEXT_ENCODER)).isFalse();
     }
 
     @Test
@@ -117,7 +118,7 @@ class AdaptedWeightsTest {
                 .with("unet.down_blocks.9.conv.diff", SQUARE, 1, 1, 1, 1)
                 .with("unet." + MODULE + ".oft_blocks", SQUARE, 1, 1, 1, 1));
         var adapted =
-                new AdaptedWeights(base(NumberFormat.F32), Target.DENOISER, List.of(new AppliedAdapter(adapter, 1)));
+                new AdaptedWeights(base(NumberFormat.F32), Component.DENOISER, List.of(new AppliedAdapter(adapter, 1)));
         assertThat(adapted.unmatched())
                 .isEqualTo(Map.of(Path.of("lora.safetensors"), List.of("unet.down_blocks.9.conv.diff")));
         assertThat(adapter.unreadable()).containsExactly("unet." + MODULE + ".oft_blocks");

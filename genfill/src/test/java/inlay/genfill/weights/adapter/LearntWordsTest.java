@@ -12,6 +12,7 @@ import inlay.genfill.weights.NumberFormat;
 import inlay.genfill.weights.Shape;
 import inlay.genfill.weights.UnusableWeightsException;
 import inlay.genfill.weights.checkpoint.BaseSystem;
+import inlay.genfill.weights.component.Component;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class LearntWordsTest {
         assertThat(learnt.word()).isEqualTo(word);
         assertThat(learnt.tokens()).isEqualTo(1);
         assertThat(learnt.called("x").word()).isEqualTo("x");
-        assertThat(learnt.vectors()).containsOnlyKeys(Target.TEXT_ENCODER);
-        assertThat(learnt.vectors().get(Target.TEXT_ENCODER).shape()).isEqualTo(Shape.of(1, 3));
+        assertThat(learnt.vectors()).containsOnlyKeys(Component.TEXT_ENCODER);
+        assertThat(learnt.vectors().get(Component.TEXT_ENCODER).shape()).isEqualTo(Shape.of(1, 3));
     }
 
     private static MemoryWeights file(String name) {
@@ -52,10 +53,10 @@ class LearntWordsTest {
         var words = List.of(pair("one"), pair("two"));
         var first = encoder(2);
         var second = encoder(3);
-        assertThat(learnt(first, Target.TEXT_ENCODER, words)).containsExactly(7, 8, 9, 10, 7, 8, 9, 10);
-        assertThat(learnt(second, Target.SECOND_TEXT_ENCODER, words))
+        assertThat(learnt(first, Component.TEXT_ENCODER, words)).containsExactly(7, 8, 9, 10, 7, 8, 9, 10);
+        assertThat(learnt(second, Component.SECOND_TEXT_ENCODER, words))
                 .containsExactly(1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6);
-        assertThat(new LearntWords(first, Target.TEXT_ENCODER, words).names())
+        assertThat(new LearntWords(words).join(first, Component.TEXT_ENCODER).names())
                 .containsExactly(VOCABULARY, LearntWords.TENSOR);
     }
 
@@ -63,15 +64,15 @@ class LearntWordsTest {
         return file("model.safetensors").with(VOCABULARY, Shape.of(5, width));
     }
 
-    private static float[] learnt(MemoryWeights encoder, Target target, List<LearntWord> words) {
-        return new LearntWords(encoder, target, words)
+    private static float[] learnt(MemoryWeights encoder, Component component, List<LearntWord> words) {
+        return new LearntWords(words).join(encoder, component)
                 .tensor(LearntWords.TENSOR)
                 .toFloats();
     }
 
     @Test
     void refusesWordsOfOtherEncoders() {
-        assertThatThrownBy(() -> new LearntWords(encoder(4), Target.TEXT_ENCODER, List.of(pair("one"))))
+        assertThatThrownBy(() -> new LearntWords(List.of(pair("one"))).join(encoder(4), Component.TEXT_ENCODER))
                 .isInstanceOf(UnusableWeightsException.class)
                 .hasMessage("“one.safetensors” was learnt by another kind of model than the one that it is used with.");
         var embedding = file("style.safetensors").with("emb_params", Shape.of(1, 1024));
@@ -95,7 +96,7 @@ class LearntWordsTest {
     @Test
     void aWordInAPromptTakesItsNumbers() {
         var vocabulary = new Vocabulary(Map.of("a</w>", 0, Vocabulary.START, 1, Vocabulary.END, 2), Map.of());
-        var numbers = LearntWords.numbers(List.of(pair("one"), pair("two")), 5);
+        var numbers = new LearntWords(List.of(pair("one"), pair("two"))).numbers(5);
         assertThat(numbers).isEqualTo(Map.of("one", List.of(5, 6), "two", List.of(7, 8)));
         var chunks = new Chunker(new ClipTokenizer(vocabulary), Padding.END, numbers)
                 .chunks(Prompt.parse("a two a").at(0, 1));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import inlay.genfill.weights.Shape;
+import inlay.genfill.weights.component.Component;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,8 @@ class MergeTest {
         var base = weights("base.safetensors", Map.of(), merge.path("base"));
         var adapter = Adapter.read(weights("adapter.safetensors", metadata, merge.path("adapter")));
         float strength = merge.path("strength").floatValue();
-        var target = Target.valueOf(merge.path("target").stringValue());
-        var adapted = new AdaptedWeights(base, target, List.of(new AppliedAdapter(adapter, strength)));
+        var component = Component.valueOf(merge.path("target").stringValue());
+        var adapted = new AdaptedWeights(base, component, List.of(new AppliedAdapter(adapter, strength)));
 
         assertThat(adapted.unmatched()).isEmpty();
         assertThat(adapter.unreadable()).isEmpty();

@@ -2,6 +2,7 @@ package inlay.genfill.weights.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inlay.genfill.weights.component.Component;
 import inlay.genfill.weights.naming.KnownNetwork;
 import java.io.IOException;
 import java.util.Set;
@@ -19,7 +20,7 @@ class ModuleNamesTest {
     @ValueSource(strings = {"sd15-unet", "sdxl-unet"})
     void findsEveryModuleOfFullSizeDenoisersInBothSpellings(String network) throws IOException {
         var known = KnownNetwork.read(network);
-        var names = new ModuleNames(Target.DENOISER, new TreeSet<>(known.diffusers()));
+        var names = new ModuleNames(Component.DENOISER, new TreeSet<>(known.diffusers()));
         for (KnownNetwork.Line line : known.lines()) {
             String module = module(line.diffusers());
             assertThat(names.module(module.replace('.', '_'))).contains(module);
@@ -44,7 +45,7 @@ class ModuleNamesTest {
                 ATTENTION + "k_proj.weight",
                 ATTENTION + "v_proj.bias",
                 ATTENTION + "out_proj.weight");
-        assertThat(new ModuleNames(Target.TEXT_ENCODER, tensors).module(spelling))
+        assertThat(new ModuleNames(Component.TEXT_ENCODER, tensors).module(spelling))
                 .contains(ATTENTION + projection);
     }
 
@@ -61,13 +62,13 @@ class ModuleNamesTest {
         "text_encoders.clip_g.transformer.text_model.final, SECOND_TEXT_ENCODER, text_model_final",
         "base_model.model.text_model.final, TEXT_ENCODER, text_model_final",
     })
-    void addressesParts(String module, Target target, String flattened) {
-        assertThat(Address.of(module)).isEqualTo(new Address(target, flattened));
+    void addressesParts(String module, Component component, String flattened) {
+        assertThat(Address.of(module)).isEqualTo(new Address(component, flattened));
     }
 
     @Test
     void knowsNoModuleByChance() {
-        assertThat(new ModuleNames(Target.DENOISER, Set.of("conv_in.weight")).module("conv"))
+        assertThat(new ModuleNames(Component.DENOISER, Set.of("conv_in.weight")).module("conv"))
                 .isEmpty();
     }
 }
