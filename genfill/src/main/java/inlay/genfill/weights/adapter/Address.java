@@ -38,7 +38,8 @@ record Address(Component component, String module) {
                 return new Address(prefix.getValue(), flattened(rest));
             }
         }
-        return new Address(bare.startsWith("text_model.") ? Component.TEXT_ENCODER : Component.DENOISER, flattened(bare));
+        return new Address(
+                bare.startsWith("text_model.") ? Component.TEXT_ENCODER : Component.DENOISER, flattened(bare));
     }
 
     /// The oldest diffusers files keep adapters in the processor of an attention, not in its layers.

@@ -39,7 +39,8 @@ public record LearntWord(String word, Path file, Map<Component, Tensor> vectors)
     public static LearntWord read(Weights weights) {
         Map<Component, Tensor> vectors = new EnumMap<>(Component.class);
         FIRST.forEach(name -> weights.find(name).ifPresent(tensor -> vectors.put(Component.TEXT_ENCODER, tensor)));
-        SECOND.forEach(name -> weights.find(name).ifPresent(tensor -> vectors.put(Component.SECOND_TEXT_ENCODER, tensor)));
+        SECOND.forEach(
+                name -> weights.find(name).ifPresent(tensor -> vectors.put(Component.SECOND_TEXT_ENCODER, tensor)));
         String name = weights.names().stream().findFirst().orElse("");
         if (vectors.isEmpty() && weights.names().size() == 1) {
             vectors.put(Component.TEXT_ENCODER, weights.tensor(name));

@@ -65,7 +65,8 @@ class LearntWordsTest {
     }
 
     private static float[] learnt(MemoryWeights encoder, Component component, List<LearntWord> words) {
-        return new LearntWords(words).join(encoder, component)
+        return new LearntWords(words)
+                .join(encoder, component)
                 .tensor(LearntWords.TENSOR)
                 .toFloats();
     }
