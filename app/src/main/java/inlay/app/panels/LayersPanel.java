@@ -16,6 +16,7 @@ import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -32,13 +33,21 @@ public final class LayersPanel extends JPanel {
     private final LayerRename rename;
     private final JPanel footer;
     private final transient Refusal refusal;
+    private final transient Consumer<OpenDocument> newLayer;
     private transient Optional<OpenDocument> document = Optional.empty();
 
     /// @param menu     what a right click on a layer offers
+    /// @param newLayer asks for a new layer
     /// @param toCanvas gives the keyboard back to the canvas
-    public LayersPanel(Workspace workspace, Refusal refusal, JPopupMenu menu, Runnable toCanvas) {
+    public LayersPanel(
+            Workspace workspace,
+            Refusal refusal,
+            JPopupMenu menu,
+            Consumer<OpenDocument> newLayer,
+            Runnable toCanvas) {
         super(new BorderLayout());
         this.refusal = refusal;
+        this.newLayer = newLayer;
         this.header = new LayerHeader(list::session, refusal);
         this.footer = footer();
         setName("layers-panel");
@@ -61,7 +70,7 @@ public final class LayersPanel extends JPanel {
         row.setOpaque(false);
         row.add(button("add-mask", Icon.MASK, "Add layer mask (Alt hides what is selected)", this::addMask));
         row.add(button("new-group", Icon.NEW_GROUP, "New group from the selected layers (Ctrl+G)", this::group));
-        row.add(button("new-layer", Icon.NEW_LAYER, "New layer (Ctrl+Shift+N)", this::newLayer));
+        row.add(button("new-layer", Icon.NEW_LAYER, "New layer (Alt asks for name and mode, Ctrl puts it below)", this::newLayer));
         row.add(button("duplicate-layer", Icon.DUPLICATE, "Duplicate", this::duplicate));
         row.add(button("delete-layer", Icon.TRASH, "Delete", this::delete));
         return row;
@@ -95,7 +104,12 @@ public final class LayersPanel extends JPanel {
     }
 
     private Optional<Edit> newLayer(ActionEvent event) {
-        return Optional.of(CreateEdits.pixelLayer(active()));
+        if ((event.getModifiers() & ActionEvent.ALT_MASK) != 0) {
+            document.ifPresent(newLayer);
+            return Optional.empty();
+        }
+        boolean below = (event.getModifiers() & ActionEvent.CTRL_MASK) != 0;
+        return Optional.of(below ? CreateEdits.pixelLayerBelow(active()) : CreateEdits.pixelLayer(active()));
     }
 
     private Optional<Edit> duplicate(ActionEvent event) {

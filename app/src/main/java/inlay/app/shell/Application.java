@@ -16,6 +16,7 @@ import inlay.app.settings.Preferences;
 import inlay.app.settings.Settings;
 import inlay.app.shell.dialog.Dialogs;
 import inlay.app.shell.dialog.ExpandDialog;
+import inlay.app.shell.dialog.NewLayerDialog;
 import inlay.app.shell.dialog.QualityDialog;
 import inlay.app.shell.dock.Dock;
 import inlay.app.shell.dock.DockPanel;
@@ -108,13 +109,14 @@ public final class Application {
                 .queue()
                 .cancelAll(document.session()));
         Refusal refusal = new Refusal(sentence -> services.notices().show(Notice.hint(sentence)));
+        Dialogs dialogs = new Dialogs(window.frame(), services.settings(), services.edits());
         layers = new LayersPanel(
                 services.workspace(),
                 refusal,
                 components.popup(new Menu("Layer", this::layerContext)),
+                new NewLayerDialog(dialogs)::ask,
                 this::focusCanvas);
         dock = dock(refusal);
-        Dialogs dialogs = new Dialogs(window.frame(), services.settings(), services.edits());
         imports = new Imports(services, files, new ExpandDialog(dialogs, services.generator()));
         menus = new ApplicationMenus(
                 services,

@@ -14,6 +14,7 @@ import inlay.app.shell.dialog.ExportDialog;
 import inlay.app.shell.dialog.FillDialog;
 import inlay.app.shell.dialog.ImageSizeDialog;
 import inlay.app.shell.dialog.NewDocumentDialog;
+import inlay.app.shell.dialog.NewLayerDialog;
 import inlay.app.shell.dialog.PreferencesDialog;
 import inlay.app.shell.dialog.ShortcutsDialog;
 import inlay.app.shell.documents.Canvases;
@@ -68,7 +69,7 @@ record ApplicationMenus(
     }
 
     LayerMenu layer() {
-        return new LayerMenu(front(), services.toolbox(), selected);
+        return new LayerMenu(front(), services.toolbox(), new NewLayerDialog(dialogs), selected);
     }
 
     Command expand() {

@@ -14,6 +14,7 @@ import inlay.editor.raster.Region;
 import inlay.editor.select.Combine;
 import inlay.editor.select.SelectionEdits;
 import java.awt.event.ActionEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnEventThread.class)
 class LayerButtonsTest {
     private final PanelStage stage = new PanelStage();
-    private final LayersPanel panel = new LayersPanel(stage.workspace, stage.refusal, new JPopupMenu(), () -> {});
+    private final List<OpenDocument> asked = new ArrayList<>();
+    private final LayersPanel panel = new LayersPanel(stage.workspace, stage.refusal, new JPopupMenu(), asked::add, () -> {});
     private final LayerList list = PanelStage.find(panel, LayerList.class, "layers");
 
     @Test
@@ -49,6 +51,22 @@ class LayerButtonsTest {
         push("add-mask", 0);
         assertThat(mask().bounds()).isEqualTo(area);
         assertThat(stage.session.document().selection()).isEmpty();
+    }
+
+    @Test
+    void withControlTheNewLayerGoesBelow() {
+        push("new-layer", ActionEvent.CTRL_MASK);
+        assertThat(stage.tree()).isEqualTo("ground patch plant(stem leaf) Layer 1 sky");
+        stage.session.setActiveLayer(Optional.of(stage.stem.id()));
+        push("new-layer", ActionEvent.CTRL_MASK);
+        assertThat(stage.tree()).isEqualTo("ground patch plant(Layer 2 stem leaf) Layer 1 sky");
+    }
+
+    @Test
+    void withAltItAsksFirst() {
+        push("new-layer", ActionEvent.ALT_MASK);
+        assertThat(asked).containsExactly(stage.open);
+        assertThat(stage.steps()).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ class LayersPanelTest {
     void show() throws Exception {
         EventQueue.invokeAndWait(() -> {
             Theme.DARK.install();
-            panel = new LayersPanel(workspace, new Refusal(sentence -> {}), new JPopupMenu(), () -> {});
+            panel = new LayersPanel(workspace, new Refusal(sentence -> {}), new JPopupMenu(), open -> {}, () -> {});
         });
     }
 

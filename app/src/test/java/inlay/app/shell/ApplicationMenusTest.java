@@ -101,7 +101,7 @@ class ApplicationMenusTest {
         assertThat(enabled()).contains("layer.new", "select.all", "image.size");
         assertThat(enabled()).doesNotContain("select.none", "generate.fill", "edit.undo", "layer.delete");
         EventThread.run(() -> {
-            command("layer.new").run().run();
+            command("layer.newAtOnce").run().run();
             command("select.all").run().run();
         });
         assertThat(enabled()).contains("select.none", "generate.fill", "edit.undo", "layer.delete");

@@ -5,11 +5,13 @@ import inlay.editor.document.GroupLayer;
 import inlay.editor.document.Layer;
 import inlay.editor.document.LayerId;
 import inlay.editor.document.LayerMask;
+import inlay.editor.document.LayerProps;
 import inlay.editor.document.LayerTree;
 import inlay.editor.document.LayerTree.Place;
 import inlay.editor.document.PixelLayer;
 import inlay.editor.document.SolidFillLayer;
 import inlay.editor.edit.Edit;
+import inlay.editor.edit.EditException;
 import inlay.editor.edit.EditTarget;
 import inlay.editor.raster.Raster;
 import inlay.editor.raster.Rgba16;
@@ -26,6 +28,30 @@ public final class CreateEdits {
     /// A transparent pixel layer.
     public static Edit pixelLayer(Optional<LayerId> active) {
         return numbered("New Layer", "Layer", active, name -> PixelLayer.of(name, Raster.EMPTY));
+    }
+
+    /// A transparent pixel layer below the active one, see [Placement#below].
+    public static Edit pixelLayerBelow(Optional<LayerId> active) {
+        return Edit.named("New Layer", document -> {
+            Layer layer = PixelLayer.of(layerName(document), Raster.EMPTY);
+            return document.withTree(document.tree().insertAt(Placement.below(document, active), layer));
+        });
+    }
+
+    /// A transparent pixel layer with a name and properties of the user's choice.
+    public static Edit pixelLayer(Optional<LayerId> active, LayerProps props) {
+        return Edit.named("New Layer", document -> {
+            boolean lowest = Placement.above(document, active).index() == 0;
+            if (props.clipped() && lowest) {
+                throw new EditException("There is no layer below to clip the new one to. Make it without clipping.");
+            }
+            return insert(document, active, PixelLayer.of("", Raster.EMPTY).withProps(props));
+        });
+    }
+
+    /// What a new layer is called unless the user says otherwise.
+    public static String layerName(Document document) {
+        return Placement.numbered(document, "Layer");
     }
 
     /// An empty pass-through group.

@@ -28,6 +28,11 @@ public final class Placement {
                 .orElse(new Place(Optional.empty(), document.layers().size()));
     }
 
+    /// The place directly below the active layer, at the bottom of the document if none is.
+    public static Place below(Document document, Optional<LayerId> active) {
+        return active.flatMap(document.tree()::placeOf).orElse(new Place(Optional.empty(), 0));
+    }
+
     /// The first of `Layer 1`, `Layer 2`, ... that no layer is called.
     public static String numbered(Document document, String kind) {
         Set<String> taken = new HashSet<>();

@@ -7,6 +7,7 @@ import inlay.editor.document.Document;
 import inlay.editor.document.GroupLayer;
 import inlay.editor.document.Layer;
 import inlay.editor.document.LayerId;
+import inlay.editor.document.LayerProps;
 import inlay.editor.document.LayerTree.Place;
 import inlay.editor.document.Locks;
 import inlay.editor.document.PixelLayer;
@@ -57,6 +58,33 @@ class ArrangeEditsTest {
                 .apply(CreateEdits.pixelLayer(Optional.empty()).apply(document));
         assertThat(TreeText.of(two)).startsWith("fill 'Color Fill 1'\npixel 'Layer 1'\npixel 'd'\n");
         assertThat(Placement.numbered(two, "Layer")).isEqualTo("Layer 2");
+    }
+
+    @Test
+    void newLayersGoBelowWhereAskedFor() {
+        assertTree(CreateEdits.pixelLayerBelow(Optional.of(b.id())).apply(document), """
+                pixel 'd'
+                group 'g'
+                  pixel 'c'
+                  pixel 'b'
+                  pixel 'Layer 1'
+                pixel 'a'
+                """);
+        assertThat(TreeText.of(CreateEdits.pixelLayerBelow(Optional.empty()).apply(document)))
+                .endsWith("pixel 'a'\npixel 'Layer 1'\n");
+    }
+
+    @Test
+    void aNewLayerTakesItsPropertiesAndIsClippedOnlyToSomething() {
+        LayerProps props = LayerProps.named("shade").withOpacity(0.5f).withClipped(true);
+        Document shaded =
+                CreateEdits.pixelLayer(Optional.of(a.id()), props).apply(document);
+        assertThat(shaded.layers().get(1).props()).isEqualTo(props);
+        assertThat(CreateEdits.layerName(shaded)).isEqualTo("Layer 1");
+        Document empty = Document.ofSize(10, 10);
+        assertThatThrownBy(() -> CreateEdits.pixelLayer(Optional.empty(), props).apply(empty))
+                .isInstanceOf(EditException.class)
+                .hasMessageContaining("no layer below");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static inlay.app.shell.menu.DocumentCommands.layer;
 import inlay.app.command.Command;
 import inlay.app.command.Menu;
 import inlay.app.command.MenuEntry;
+import inlay.app.shell.dialog.NewLayerDialog;
 import inlay.app.tools.Toolbox;
 import inlay.editor.document.Layer;
 import inlay.editor.document.LayerId;
@@ -27,8 +28,10 @@ import java.util.function.Supplier;
 
 /// Layer: layers are made, arranged, masked and merged.
 ///
+/// @param create   asks for a new layer
 /// @param selected the layers selected in the layers panel, the upper ones first
-public record LayerMenu(DocumentCommands front, Toolbox toolbox, Supplier<List<LayerId>> selected) {
+public record LayerMenu(
+        DocumentCommands front, Toolbox toolbox, NewLayerDialog create, Supplier<List<LayerId>> selected) {
 
     public Menu menu() {
         return Menu.of(
@@ -81,10 +84,11 @@ public record LayerMenu(DocumentCommands front, Toolbox toolbox, Supplier<List<L
     private Menu newLayers() {
         return Menu.of(
                 "New",
+                front.dialog("layer.new", "Layer…", "ctrl shift N", create::ask),
                 front.edit(
-                        "layer.new",
-                        "Layer",
-                        "ctrl shift N, ctrl shift alt N",
+                        "layer.newAtOnce",
+                        "Layer at Once",
+                        "ctrl shift alt N",
                         session -> CreateEdits.pixelLayer(session.activeLayerId())),
                 front.edit("layer.newGroup", "Group", "", session -> CreateEdits.groupLayer(session.activeLayerId())),
                 front.edit(
