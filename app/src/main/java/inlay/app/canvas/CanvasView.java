@@ -91,6 +91,11 @@ public final class CanvasView extends JComponent {
         pointerFeed.install();
         follower.install();
         projection.addListener(new ReadyArea(this::refresh));
+        addHierarchyListener(event -> {
+            if (!isShowing()) {
+                image.release();
+            }
+        });
         addPropertyChangeListener("graphicsConfiguration", event -> adopt(DevicePixels.of(this)));
         if (!GraphicsEnvironment.isHeadless()) {
             setDropTarget(new DropTarget(this, drop));

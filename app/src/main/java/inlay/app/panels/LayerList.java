@@ -130,6 +130,13 @@ final class LayerList extends JList<LayerRow> {
         }
     }
 
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        return rowAt(event)
+                .map(row -> LayerTip.of(row.layer(), geometry(row).part(event.getX(), event.getY())))
+                .orElse(null);
+    }
+
     private boolean isBesideSelecting(MouseEvent event) {
         return SwingUtilities.isLeftMouseButton(event)
                 && rowAt(event)

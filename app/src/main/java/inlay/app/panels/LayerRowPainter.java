@@ -169,7 +169,9 @@ final class LayerRowPainter extends JPanel implements ListCellRenderer<LayerRow>
         pen.drawString(shortened(row.layer().props().name(), metrics, box.width), box.x, middle - 4);
         pen.setFont(caption);
         pen.setColor(ThemeColor.TEXT_SECONDARY.color());
-        pen.drawString(shortened(LayerCaption.of(row.layer()), pen.getFontMetrics(), box.width), box.x, middle + 12);
+        FontMetrics small = pen.getFontMetrics();
+        String said = LayerCaption.of(row.layer(), text -> small.stringWidth(text) <= box.width);
+        pen.drawString(shortened(said, small, box.width), box.x, middle + 12);
     }
 
     private static String shortened(String text, FontMetrics metrics, int width) {

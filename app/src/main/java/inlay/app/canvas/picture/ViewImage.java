@@ -9,10 +9,12 @@ import java.util.Optional;
 /// The whole view as an opaque image in device pixels, of which only what changed is made anew: a changed part of the
 /// picture, the strips that scrolling uncovers, everything after a zoom. For one thread.
 public final class ViewImage {
+    private static final ViewGeometry NOWHERE = new ViewGeometry(Region.EMPTY, 1, 0, 0, Region.ofSize(1, 1));
+
     private final PictureSource source;
     private final DirtyArea dirty = new DirtyArea();
-    private ViewGeometry geometry = new ViewGeometry(Region.EMPTY, 1, 0, 0, Region.ofSize(1, 1));
-    private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+    private ViewGeometry geometry = NOWHERE;
+    private BufferedImage image = smallest();
     private ViewStyle style;
     private Optional<Tint> tint = Optional.empty();
 
@@ -37,6 +39,13 @@ public final class ViewImage {
             dirty.setTo(view);
         }
         geometry = wanted;
+    }
+
+    /// Gives the memory back while the view is not on the screen; the next showing makes everything anew.
+    public void release() {
+        geometry = NOWHERE;
+        image = smallest();
+        dirty.take();
     }
 
     public void setStyle(ViewStyle value) {
@@ -71,6 +80,10 @@ public final class ViewImage {
     /// The image's pixels, `0x--RRGGBB`, rows of the view's width.
     public int[] pixels() {
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    private static BufferedImage smallest() {
+        return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
     }
 
     private void scroll(int dx, int dy) {

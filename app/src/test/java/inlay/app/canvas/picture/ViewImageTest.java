@@ -42,6 +42,19 @@ class ViewImageTest {
     }
 
     @Test
+    void releasedItHoldsNoPixelsAndMakesAllAnewWhenShownAgain() {
+        ViewGeometry geometry = new ViewGeometry(CANVAS, 1, -20, 30, VIEW);
+        ViewImage image = new ViewImage(PICTURE, STYLE);
+        image.show(geometry);
+        int[] before = image.updated().getRGB(0, 0, 200, 160, null, 0, 200);
+        image.release();
+        image.touch(CANVAS);
+        assertThat(image.pixels()).hasSize(1);
+        image.show(geometry);
+        assertThat(image.updated().getRGB(0, 0, 200, 160, null, 0, 200)).isEqualTo(before);
+    }
+
+    @Test
     void eightHundredPercentRepeatsPixelsBetweenGridLines() {
         BufferedImage shown = shown(PICTURE, new ViewGeometry(CANVAS, 8, 0, 0, VIEW));
         for (int y = 0; y < 160; y++) {
