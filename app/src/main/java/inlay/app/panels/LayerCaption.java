@@ -33,9 +33,7 @@ final class LayerCaption {
     static String of(Layer layer, Predicate<String> fits) {
         List<Part> left = parts(layer);
         while (left.size() > 1 && !fits.test(joined(left))) {
-            left.remove(left.stream()
-                    .min(Comparator.comparingInt(Part::weight))
-                    .orElseThrow());
+            left.remove(left.stream().min(Comparator.comparingInt(Part::weight)).orElseThrow());
         }
         return joined(left);
     }

@@ -40,11 +40,7 @@ public final class LayersPanel extends JPanel {
     /// @param newLayer asks for a new layer
     /// @param toCanvas gives the keyboard back to the canvas
     public LayersPanel(
-            Workspace workspace,
-            Refusal refusal,
-            JPopupMenu menu,
-            Consumer<OpenDocument> newLayer,
-            Runnable toCanvas) {
+            Workspace workspace, Refusal refusal, JPopupMenu menu, Consumer<OpenDocument> newLayer, Runnable toCanvas) {
         super(new BorderLayout());
         this.refusal = refusal;
         this.newLayer = newLayer;
@@ -70,7 +66,11 @@ public final class LayersPanel extends JPanel {
         row.setOpaque(false);
         row.add(button("add-mask", Icon.MASK, "Add layer mask (Alt hides what is selected)", this::addMask));
         row.add(button("new-group", Icon.NEW_GROUP, "New group from the selected layers (Ctrl+G)", this::group));
-        row.add(button("new-layer", Icon.NEW_LAYER, "New layer (Alt asks for name and mode, Ctrl puts it below)", this::newLayer));
+        row.add(button(
+                "new-layer",
+                Icon.NEW_LAYER,
+                "New layer (Alt asks for name and mode, Ctrl puts it below)",
+                this::newLayer));
         row.add(button("duplicate-layer", Icon.DUPLICATE, "Duplicate", this::duplicate));
         row.add(button("delete-layer", Icon.TRASH, "Delete", this::delete));
         return row;

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LayerButtonsTest {
     private final PanelStage stage = new PanelStage();
     private final List<OpenDocument> asked = new ArrayList<>();
-    private final LayersPanel panel = new LayersPanel(stage.workspace, stage.refusal, new JPopupMenu(), asked::add, () -> {});
+    private final LayersPanel panel =
+            new LayersPanel(stage.workspace, stage.refusal, new JPopupMenu(), asked::add, () -> {});
     private final LayerList list = PanelStage.find(panel, LayerList.class, "layers");
 
     @Test

@@ -27,8 +27,8 @@ class LayerCaptionTest {
     @Test
     void howItBlendsIsSaidWhereItIsNotTheUsual() {
         PixelLayer empty = PixelLayer.of("a", Raster.EMPTY);
-        Layer shade = empty.withProps(
-                empty.props().withBlendMode(BlendMode.MULTIPLY).withOpacity(0.355f));
+        Layer shade =
+                empty.withProps(empty.props().withBlendMode(BlendMode.MULTIPLY).withOpacity(0.355f));
         assertThat(LayerCaption.of(shade)).isEqualTo("Empty · Multiply · 36 %");
     }
 

@@ -25,7 +25,8 @@ class LayerGesturesTest {
     private static final int MIDDLE = LayerRowGeometry.HEIGHT / 2;
 
     private final PanelStage stage = new PanelStage();
-    private final LayersPanel panel = new LayersPanel(stage.workspace, stage.refusal, new JPopupMenu(), open -> {}, () -> {});
+    private final LayersPanel panel =
+            new LayersPanel(stage.workspace, stage.refusal, new JPopupMenu(), open -> {}, () -> {});
     private final LayerList list = PanelStage.find(panel, LayerList.class, "layers");
 
     LayerGesturesTest() {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnEventThread.class)
 class LayerRenameTest {
     private final PanelStage stage = new PanelStage();
-    private final LayersPanel panel = new LayersPanel(stage.workspace, stage.refusal, new JPopupMenu(), open -> {}, () -> {});
+    private final LayersPanel panel =
+            new LayersPanel(stage.workspace, stage.refusal, new JPopupMenu(), open -> {}, () -> {});
     private final LayerList list = PanelStage.find(panel, LayerList.class, "layers");
     private final JTextField field = PanelStage.find(list, JTextField.class, "rename-layer");
 

@@ -77,8 +77,7 @@ class ArrangeEditsTest {
     @Test
     void aNewLayerTakesItsPropertiesAndIsClippedOnlyToSomething() {
         LayerProps props = LayerProps.named("shade").withOpacity(0.5f).withClipped(true);
-        Document shaded =
-                CreateEdits.pixelLayer(Optional.of(a.id()), props).apply(document);
+        Document shaded = CreateEdits.pixelLayer(Optional.of(a.id()), props).apply(document);
         assertThat(shaded.layers().get(1).props()).isEqualTo(props);
         assertThat(CreateEdits.layerName(shaded)).isEqualTo("Layer 1");
         Document empty = Document.ofSize(10, 10);

@@ -25,8 +25,7 @@ import net.miginfocom.swing.MigLayout;
 /// Asks what a new layer is called and how it blends with those below it.
 public record NewLayerDialog(Dialogs dialogs) {
     public void ask(OpenDocument document) {
-        Form form = new Form(
-                document.session().document(), document.session().activeLayerId());
+        Form form = new Form(document.session().document(), document.session().activeLayerId());
         if (new FormDialog(dialogs.owner(), "New Layer", form.panel, "OK", form::reset).ask()) {
             dialogs.edits().apply(document.session(), form.edit());
         }

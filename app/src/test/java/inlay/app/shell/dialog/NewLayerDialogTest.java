@@ -39,8 +39,7 @@ class NewLayerDialogTest {
             FormPart.of(form.panel(), NumberField.class, "newLayer.opacity").setText("35");
             FormPart.of(form.panel(), JCheckBox.class, "newLayer.clipped").doClick(0);
         });
-        assertThat(made.props())
-                .isEqualTo(new LayerProps("Shade", true, 0.35f, BlendMode.MULTIPLY, true, Locks.NONE));
+        assertThat(made.props()).isEqualTo(new LayerProps("Shade", true, 0.35f, BlendMode.MULTIPLY, true, Locks.NONE));
     }
 
     @Test
@@ -59,7 +58,8 @@ class NewLayerDialogTest {
         Document empty = document.withLayers(List.of());
         EventThread.run(() -> {
             NewLayerDialog.Form form = new NewLayerDialog.Form(empty, Optional.empty());
-            assertThat(FormPart.of(form.panel(), JCheckBox.class, "newLayer.clipped").isEnabled())
+            assertThat(FormPart.of(form.panel(), JCheckBox.class, "newLayer.clipped")
+                            .isEnabled())
                     .isFalse();
         });
     }
@@ -75,8 +75,7 @@ class NewLayerDialogTest {
         });
     }
 
-    private static Layer made(
-            Document document, Optional<LayerId> active, Consumer<NewLayerDialog.Form> user) {
+    private static Layer made(Document document, Optional<LayerId> active, Consumer<NewLayerDialog.Form> user) {
         return EventThread.get(() -> {
             NewLayerDialog.Form form = new NewLayerDialog.Form(document, active);
             user.accept(form);
