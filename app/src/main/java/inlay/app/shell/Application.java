@@ -1,6 +1,5 @@
 package inlay.app.shell;
 
-import inlay.app.canvas.FloatingBar;
 import inlay.app.canvas.ViewOptions;
 import inlay.app.command.Menu;
 import inlay.app.command.MenuComponents;
@@ -27,8 +26,6 @@ import inlay.app.shell.documents.DocumentTabs;
 import inlay.app.shell.files.Closing;
 import inlay.app.shell.files.DocumentFiles;
 import inlay.app.shell.files.Placement;
-import inlay.app.shell.generation.ContextProposal;
-import inlay.app.shell.generation.JobPreviews;
 import inlay.app.shell.notice.Notice;
 import inlay.app.shell.notice.NoticeStack;
 import inlay.app.shell.search.CommandSearch;
@@ -36,10 +33,9 @@ import inlay.app.shell.start.RecentThumbnails;
 import inlay.app.shell.start.SampleJourney;
 import inlay.app.shell.start.StartScreen;
 import inlay.app.shell.status.StatusBar;
+import inlay.app.theme.Icon;
 import inlay.app.tools.bar.ToolColumn;
 import inlay.app.tools.bar.ToolOptionsBar;
-import inlay.app.workspace.OpenDocument;
-import inlay.app.workspace.Workspace;
 import inlay.editor.format.standard.StandardFormats;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
@@ -47,7 +43,6 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.JComponent;
 
 /// The editor with its window, put together: every part is made here and given what it needs.
@@ -63,35 +58,41 @@ public final class Application {
     private final Closing closing;
     private final Imports imports;
     private final ApplicationMenus menus;
-    private final LayersPanel layers;
-    private final Dock dock;
-    private final ContextualBar contextualBar;
-    private final StatusBar status;
-    private final CommandSearch search;
-    private final SearchButton searchButton = new SearchButton("Ctrl+K");
-    private final WindowChrome chrome;
-    private final ShortcutKeys keys;
+    private final CommandRunner runner;
+    private final Refusal refusal;
+    private final Dialogs dialogs;
+    private final Part<LayersPanel> layers = new Part<>(this::layersPanel);
+    private final Part<PropertiesPanel> properties = new Part<>(this::propertiesPanel);
+    private final Part<Dock> dock = new Part<>(this::makeDock);
+    private final Part<ContextualBar> contextualBar = new Part<>(this::makeContextualBar);
+    private final Part<StatusBar> status = new Part<>(this::statusBar);
+    private final Part<ToolOptionsBar> options = new Part<>(this::optionsBar);
+    private final Part<ToolColumn> toolbar = new Part<>(this::toolColumn);
+    private final Part<JComponent> middle = new Part<>(this::documentsAndDock);
+    private final Part<WindowChrome> chrome = new Part<>(this::windowChrome);
+    private final Part<SearchButton> searchButton = new Part<>(this::searchButton);
+    private final Part<CommandSearch> search = new Part<>(this::commandSearch);
+    private final Part<ShortcutKeys> keys = new Part<>(this::shortcutKeys);
 
-    /// Starts the editor on the event thread and returns at once.
+    /// Starts the editor and returns before its window is there. Settings, theme and icons are read on this thread and
+    /// another one while the window system wakes up on the event thread, which gets only what belongs there.
     ///
     /// @param files opened when the window is there
     public static void start(List<Path> files) {
-        // The window system wakes up on its own thread while the settings are read on this one.
         EventQueue.invokeLater(GraphicsEnvironment::getLocalGraphicsEnvironment);
+        Thread.ofPlatform().daemon().name("icons").start(Icon::readAll);
         UserFolders folders = UserFolders.current();
         Settings settings = Settings.open(folders.settings());
-        EventQueue.invokeLater(() -> {
-            settings.get(Preferences.KEY).theme().install();
-            MainWindow.decorateWindows();
-            new Application(Services.create(folders, settings)).show(files);
-        });
+        settings.get(Preferences.KEY).theme().install();
+        MainWindow.decorateWindows();
+        Services services = Services.create(folders, settings);
+        EventQueue.invokeLater(() -> new Application(services).build(files));
     }
 
     private Application(Services services) {
         this.services = services;
         Thread.setDefaultUncaughtExceptionHandler(services.failures());
-        CommandRunner runner = new CommandRunner(services.failures());
-        MenuComponents components = new MenuComponents(runner);
+        runner = new CommandRunner(services.failures());
         window = new MainWindow(services.settings());
         canvases = new Canvases(services.workspace(), services.toolbox(), viewOptions);
         thumbnails =
@@ -108,15 +109,8 @@ public final class Application {
         closing = new Closing(window.frame(), services.workspace(), files, document -> services.generator()
                 .queue()
                 .cancelAll(document.session()));
-        Refusal refusal = new Refusal(sentence -> services.notices().show(Notice.hint(sentence)));
-        Dialogs dialogs = new Dialogs(window.frame(), services.settings(), services.edits());
-        layers = new LayersPanel(
-                services.workspace(),
-                refusal,
-                components.popup(new Menu("Layer", this::layerContext)),
-                new NewLayerDialog(dialogs)::ask,
-                this::focusCanvas);
-        dock = dock(refusal);
+        refusal = new Refusal(sentence -> services.notices().show(Notice.hint(sentence)));
+        dialogs = new Dialogs(window.frame(), services.settings(), services.edits());
         imports = new Imports(services, files, new ExpandDialog(dialogs, services.generator()));
         menus = new ApplicationMenus(
                 services,
@@ -127,44 +121,100 @@ public final class Application {
                 closing,
                 canvases,
                 viewOptions,
-                layers::selected,
+                () -> layers.get().selected(),
                 actions);
-        contextualBar = new ContextualBar(
-                services.workspace(), services.generator(), refusal, List.of(menus.expand()), this::focusCanvas);
-        status = new StatusBar(
-                services.workspace(), services.toolbox(), viewOptions, services.work(), services.generator());
-        JComponent options = new ToolOptionsBar(services.toolbox());
-        JComponent toolbar = new ToolColumn(services.toolbox(), services.workspace());
-        chrome = new WindowChrome(window.frame(), List.of(options, toolbar), dock);
-        search = new CommandSearch(menus.all(), runner);
-        keys = new ShortcutKeys(window.frame(), menus.all(), runner);
-        searchButton.addActionListener(event -> actions.openSearch());
-        window.setMenus(menus.bar(), components, searchButton);
-        window.setContent(options, toolbar, middle(), status);
-        fitOutCanvases();
-        listen();
     }
 
-    private JComponent middle() {
+    /// The start in short events: a part of the window in each.
+    private void build(List<Path> opened) {
+        new Steps(List.of(
+                        searchButton::get,
+                        layers::get,
+                        properties::get,
+                        dock::get,
+                        contextualBar::get,
+                        status::get,
+                        options::get,
+                        toolbar::get,
+                        middle::get,
+                        this::furnish,
+                        this::fitOutCanvases,
+                        this::listen,
+                        window::show,
+                        () -> open(opened)))
+                .start();
+    }
+
+    private LayersPanel layersPanel() {
+        return new LayersPanel(
+                services.workspace(),
+                refusal,
+                new MenuComponents(runner).popup(new Menu("Layer", this::layerContext)),
+                new NewLayerDialog(dialogs)::ask,
+                this::focusCanvas);
+    }
+
+    private PropertiesPanel propertiesPanel() {
+        return new PropertiesPanel(services.workspace(), services.generator(), refusal);
+    }
+
+    private Dock makeDock() {
+        return new Dock(
+                services.settings(),
+                List.of(new DockPanel("properties", "Properties", "", properties.get())),
+                List.of(
+                        new DockPanel("layers", "Layers", "F7", layers.get()),
+                        new DockPanel("history", "History", "", new HistoryPanel(services.workspace()))));
+    }
+
+    private ContextualBar makeContextualBar() {
+        return new ContextualBar(
+                services.workspace(), services.generator(), refusal, List.of(menus.expand()), this::focusCanvas);
+    }
+
+    private StatusBar statusBar() {
+        return new StatusBar(
+                services.workspace(), services.toolbox(), viewOptions, services.work(), services.generator());
+    }
+
+    private ToolOptionsBar optionsBar() {
+        return new ToolOptionsBar(services.toolbox());
+    }
+
+    private ToolColumn toolColumn() {
+        return new ToolColumn(services.toolbox(), services.workspace());
+    }
+
+    private WindowChrome windowChrome() {
+        return new WindowChrome(window.frame(), List.of(options.get(), toolbar.get()), dock.get());
+    }
+
+    private ShortcutKeys shortcutKeys() {
+        return new ShortcutKeys(window.frame(), menus.all(), runner);
+    }
+
+    private SearchButton searchButton() {
+        SearchButton button = new SearchButton("Ctrl+K");
+        button.addActionListener(event -> actions.openSearch());
+        return button;
+    }
+
+    private CommandSearch commandSearch() {
+        return new CommandSearch(menus.all(), runner);
+    }
+
+    private JComponent documentsAndDock() {
         DocumentTabs tabs = new DocumentTabs(services.workspace(), canvases, closing::close);
         StartScreen start = new StartScreen(services.settings(), thumbnails, new StartActions());
         DocumentArea documents = new DocumentArea(services.workspace(), tabs, start.scrolling(), start::refresh);
         documents.setTransferHandler(new ImageDrop(files::open, imports::open, services.failures()::report));
         services.notices().addViewer(new NoticeStack(documents)::show);
-        return new DockSplit(documents, dock);
+        return new DockSplit(documents, dock.get());
     }
 
-    private Dock dock(Refusal refusal) {
-        return new Dock(
-                services.settings(),
-                List.of(new DockPanel(
-                        "properties",
-                        "Properties",
-                        "",
-                        new PropertiesPanel(services.workspace(), services.generator(), refusal))),
-                List.of(
-                        new DockPanel("layers", "Layers", "F7", layers),
-                        new DockPanel("history", "History", "", new HistoryPanel(services.workspace()))));
+    private void furnish() {
+        window.setMenus(menus.bar(), new MenuComponents(runner), searchButton.get());
+        window.setContent(options.get(), toolbar.get(), middle.get(), status.get());
     }
 
     private void focusCanvas() {
@@ -175,24 +225,8 @@ public final class Application {
         return menus.layer().context().entries().get();
     }
 
-    /// What every canvas gets: ways to the status bar, what drops do, the context box, and in front the contextual bar.
     private void fitOutCanvases() {
-        ContextProposal proposal = ContextProposal.follow(services.workspace(), services.generator(), canvases::active);
-        FloatingBar bar = new FloatingBar(contextualBar);
-        bar.setVisible(true);
-        canvases.fitOut(view -> {
-            view.setStatusReceiver(status::hint);
-            view.addPointerListener(status.pointer()::show);
-            view.setDropReceiver(new CanvasDrops(view.document(), placement));
-            proposal.attach(view);
-        });
-        services.workspace().addListener(new Workspace.Listener() {
-            @Override
-            public void activated(Optional<OpenDocument> document) {
-                canvases.active().ifPresent(view -> view.setFloatingBar(bar));
-            }
-        });
-        services.generator().queue().addListener(new JobPreviews(canvases::active, services.notices()));
+        new CanvasFitting(services, canvases, placement, status.get(), contextualBar.get()).install();
     }
 
     private void listen() {
@@ -204,7 +238,7 @@ public final class Application {
         viewOptions.addListener(() -> settings.update(Preferences.KEY, now -> now.withUnit(viewOptions.unit())));
         files.onOpened(
                 (document, file) -> thumbnails.keep(file, document.session().document()));
-        keys.install();
+        keys.get().install();
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosing(WindowEvent event) {
@@ -218,8 +252,7 @@ public final class Application {
         });
     }
 
-    private void show(List<Path> opened) {
-        window.show();
+    private void open(List<Path> opened) {
         services.settings().notice().ifPresent(sentence -> services.notices().show(Notice.warning(sentence)));
         files.open(opened);
     }
@@ -228,33 +261,33 @@ public final class Application {
     private final class Actions implements WindowActions {
         @Override
         public void openSearch() {
-            search.toggle(searchButton);
+            search.get().toggle(searchButton.get());
         }
 
         @Override
         public void editPrompt() {
-            contextualBar.focusPrompt();
+            contextualBar.get().focusPrompt();
         }
 
         @Override
         public void showQueue() {
-            status.showQueue();
+            status.get().showQueue();
         }
 
         @Override
         public Dock dock() {
-            return dock;
+            return dock.get();
         }
 
         @Override
         public List<MenuEntry> chrome() {
-            return chrome.commands();
+            return chrome.get().commands();
         }
 
         @Override
         public void quit() {
             closing.closeAll(() -> {
-                keys.uninstall();
+                keys.get().uninstall();
                 services.close();
                 window.frame().dispose();
             });

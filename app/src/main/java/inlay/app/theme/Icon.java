@@ -3,6 +3,7 @@ package inlay.app.theme;
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import java.awt.Component;
+import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.AbstractButton;
@@ -108,9 +109,18 @@ public enum Icon {
     ZOOM_IN,
     ZOOM_OUT;
 
+    private final @Nullable URL drawing = Icon.class.getClassLoader().getResource(resource());
+
     /// Where the drawing lies on the class path.
     public String resource() {
         return "inlay/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+    }
+
+    /// Reads every drawing, so that painting need not; for any thread.
+    public static void readAll() {
+        for (Icon icon : values()) {
+            icon.small().hasFound();
+        }
     }
 
     /// 16 pixels: rows, buttons with a text, menus.
@@ -139,7 +149,7 @@ public enum Icon {
     }
 
     private FlatSVGIcon sized(int pixels, RoleChoice choice) {
-        return new ThemedIcon(resource(), pixels, choice);
+        return new ThemedIcon(resource(), drawing, pixels, choice);
     }
 
     private static ThemeColor roleOn(@Nullable Component component) {
@@ -168,8 +178,8 @@ public enum Icon {
     private static final class ThemedIcon extends FlatSVGIcon {
         private static final long serialVersionUID = 1L;
 
-        ThemedIcon(String resource, int pixels, RoleChoice choice) {
-            super(resource, pixels, pixels, Icon.class.getClassLoader());
+        ThemedIcon(String resource, @Nullable URL drawing, int pixels, RoleChoice choice) {
+            super(resource, pixels, pixels, 1, false, Icon.class.getClassLoader(), drawing);
             setColorFilter(new ColorFilter(
                     (component, placeholder) -> choice.on(component).color()));
         }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
 
-/// The themes a user can choose from. Call from the event dispatch thread.
+/// The themes a user can choose from.
 public enum Theme {
     DARK("Dark", InlayDark::new),
     LIGHT("Light", InlayLight::new);
@@ -30,7 +30,8 @@ public enum Theme {
         return title;
     }
 
-    /// Makes this the look of every component created from now on; meant for the start, before the first window.
+    /// Makes this the look of every component created from now on. Before the first component this may happen on any
+    /// thread, and should on another than the event thread: it takes a tenth of a second; later only there.
     ///
     /// @throws IllegalStateException when the look and feel cannot be set up
     public void install() {
@@ -66,7 +67,7 @@ public enum Theme {
         }
     }
 
-    /// Changes the look of all open windows to this theme, with a short cross-fade.
+    /// Changes the look of all open windows to this theme, with a short cross-fade; on the event thread.
     public void switchTo() {
         FlatAnimatedLafChange.showSnapshot();
         install();
