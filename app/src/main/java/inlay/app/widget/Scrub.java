@@ -40,7 +40,7 @@ final class Scrub extends MouseAdapter {
 
     @Override
     public void mousePressed(MouseEvent event) {
-        startX = event.getXOnScreen();
+        startX = event.getX();
         startPlace = scale.place(field.value());
         held = field.isEnabled() && SwingUtilities.isLeftMouseButton(event);
         dragging = false;
@@ -51,7 +51,7 @@ final class Scrub extends MouseAdapter {
 
     @Override
     public void mouseDragged(MouseEvent event) {
-        int along = event.getXOnScreen() - startX;
+        int along = event.getX() - startX;
         if (held && (dragging || Math.abs(along) > SLOP)) {
             dragging = true;
             field.set(Math.rint(scale.at(startPlace + along / WHOLE_RANGE)));
