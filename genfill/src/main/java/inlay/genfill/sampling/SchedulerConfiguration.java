@@ -14,6 +14,7 @@ import inlay.genfill.schedule.SigmaTimetable;
 import inlay.genfill.schedule.SolverTimetable;
 import inlay.genfill.schedule.SolverTimetable.LastSigma;
 import inlay.genfill.schedule.Timetable;
+import inlay.genfill.schedule.TrainingNoise;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +45,20 @@ public final class SchedulerConfiguration {
     /// @throws UnsupportedSchedulerException if they ask for something that is not built in
     public static SamplerSetup read(String scheduler, JsonNode fields) {
         return new SchedulerConfiguration(new Settings(fields)).setup(scheduler);
+    }
+
+    /// The noise that the network beside a configuration was trained on.
+    ///
+    /// @throws UnsupportedSchedulerException if it asks for something that is not built in
+    public static TrainingNoise training(JsonNode fields) {
+        return new Settings(fields).training();
+    }
+
+    /// What the network beside a configuration predicts.
+    ///
+    /// @throws UnsupportedSchedulerException if it is something that is not built in
+    public static Prediction prediction(JsonNode fields) {
+        return new Settings(fields).prediction();
     }
 
     private SamplerSetup setup(String scheduler) {
