@@ -15,6 +15,10 @@ module inlay.genfill {
     exports inlay.genfill.library;
     exports inlay.genfill.library.document;
     exports inlay.genfill.library.identity;
+    exports inlay.genfill.library.download;
+    exports inlay.genfill.library.inspect;
+    exports inlay.genfill.library.install;
+    exports inlay.genfill.library.known;
     exports inlay.genfill.library.places;
     exports inlay.genfill.library.scan;
     exports inlay.genfill.noise;
@@ -33,6 +37,8 @@ module inlay.genfill {
     exports inlay.genfill.weights.component;
     exports inlay.genfill.weights.naming;
 
+    opens inlay.genfill.library.install to
+            tools.jackson.databind;
     opens inlay.genfill.request to
             tools.jackson.databind;
 }

@@ -16,6 +16,8 @@ public enum ModelKind {
     TEXT_ENCODER("text encoder", "Text encoders"),
     VISION_ENCODER("vision encoder", "Vision encoders"),
     EMBEDDING("embedding", "Embeddings"),
+    /// What text is cut into; lies beside models and is never one by itself.
+    VOCABULARY("vocabulary", "Vocabularies"),
     UNSUPPORTED("not supported", "Not supported"),
     UNKNOWN("unknown", "Unknown");
 
