@@ -93,7 +93,8 @@ final class Attempt {
     }
 
     private boolean continues(HttpHeaders headers, long start) {
-        Matcher range = CONTENT_RANGE.matcher(headers.firstValue("Content-Range").orElse(""));
+        Matcher range =
+                CONTENT_RANGE.matcher(headers.firstValue("Content-Range").orElse(""));
         if (start == 0 || !range.matches() || Long.parseLong(range.group(1)) != start) {
             return false;
         }
@@ -126,8 +127,8 @@ final class Attempt {
                 body.cancel();
             }
             if (total.isPresent() && start + body.written() < total.getAsLong()) {
-                throw new Interruption("the server sent " + (start + body.written()) + " of " + total.getAsLong()
-                        + " bytes");
+                throw new Interruption(
+                        "the server sent " + (start + body.written()) + " of " + total.getAsLong() + " bytes");
             }
         }
     }
@@ -189,7 +190,8 @@ final class Attempt {
             case 429, 500, 502, 503, 504 ->
                 throw new Interruption(host + " is busy (" + status + ")", retryAfter(answer.headers()));
             default ->
-                throw new DownloadException(host + " answers the request for “" + order.name() + "” with " + status + ".");
+                throw new DownloadException(
+                        host + " answers the request for “" + order.name() + "” with " + status + ".");
         }
     }
 

@@ -1,14 +1,18 @@
 package inlay.genfill.library.download;
 
 import inlay.genfill.library.ByteProgress;
+import inlay.genfill.library.StoppedException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,11 +21,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
-import java.net.http.HttpTimeoutException;
-import java.net.ConnectException;
-import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
-import inlay.genfill.library.StoppedException;
 
 /// Sends requests, following redirects one by one under the rules. Bodies are not read here.
 final class Connection implements AutoCloseable {
@@ -129,7 +129,8 @@ final class Connection implements AutoCloseable {
     }
 
     private static DownloadException astray(Answer answer) {
-        return new DownloadException("The server at " + answer.address().getHost() + " redirects to no address at all.");
+        return new DownloadException(
+                "The server at " + answer.address().getHost() + " redirects to no address at all.");
     }
 
     @Override

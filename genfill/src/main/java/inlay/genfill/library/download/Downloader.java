@@ -56,7 +56,8 @@ public final class Downloader implements AutoCloseable {
                 default -> throw new DownloadException(address.getHost() + " answers with " + answer.status() + ".");
             };
         } catch (Interruption problem) {
-            throw new DownloadException("Nothing could be learnt about " + address + ": " + problem.getMessage() + ".", problem);
+            throw new DownloadException(
+                    "Nothing could be learnt about " + address + ": " + problem.getMessage() + ".", problem);
         }
     }
 
@@ -97,9 +98,7 @@ public final class Downloader implements AutoCloseable {
             long before = part.length();
             try {
                 attempt.run();
-                return part.isSound(progress)
-                        ? Outcome.SOUND
-                        : resumed ? Outcome.WRONG_AFTER_RESUMING : Outcome.WRONG;
+                return part.isSound(progress) ? Outcome.SOUND : resumed ? Outcome.WRONG_AFTER_RESUMING : Outcome.WRONG;
             } catch (Interruption problem) {
                 resumed = true;
                 vain = part.length() - before >= WORTH_IT ? 1 : vain + 1;

@@ -37,8 +37,8 @@ final class PartialFile implements AutoCloseable {
     /// @throws DownloadException if another process is at it
     static PartialFile open(Order order) throws IOException {
         Files.createDirectories(order.target().toAbsolutePath().getParent());
-        FileChannel channel = FileChannel.open(
-                beside(order, ".part.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(beside(order, ".part.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -22,7 +22,9 @@ public record AdapterFacts(
             + "|_lora\\.down\\.weight|lora\\.down\\.weight|lora_linear_layer\\.down\\.weight|hada_w1_b|lokr_w[12]_b)");
 
     private static final List<Map.Entry<Pattern, String>> TARGETS = List.of(
-            Map.entry(Pattern.compile("(lora_te2_|text_encoder_2\\.|text_encoders\\.clip_g\\.).*"), "second text encoder"),
+            Map.entry(
+                    Pattern.compile("(lora_te2_|text_encoder_2\\.|text_encoders\\.clip_g\\.).*"),
+                    "second text encoder"),
             Map.entry(Pattern.compile("(lora_te1?_|text_encoder\\.|text_encoders\\.|text_model\\.).*"), "text encoder"),
             Map.entry(Pattern.compile(".*"), "UNet"));
 

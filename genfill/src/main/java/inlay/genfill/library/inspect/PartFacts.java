@@ -31,7 +31,9 @@ public record PartFacts(String title, int tensors, long parameters, long bytes, 
     /// The formats, that of most numbers first.
     public List<NumberFormat> formatsByShare() {
         return formats.entrySet().stream()
-                .sorted(Map.Entry.<NumberFormat, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .sorted(Map.Entry.<NumberFormat, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();
     }

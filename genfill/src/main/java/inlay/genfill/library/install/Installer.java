@@ -53,11 +53,13 @@ public final class Installer {
         RemoteFile remote = downloader.ask(file.address(), progress);
         OptionalLong bytes = file.bytes().isPresent() ? file.bytes() : remote.bytes();
         if (file.hash().isPresent()) {
-            return new PlannedFile(file, target, bytes, new Checksum.Whole(file.hash().get()), Voucher.TABLE);
+            return new PlannedFile(
+                    file, target, bytes, new Checksum.Whole(file.hash().get()), Voucher.TABLE);
         }
         Checksum checksum = remote.checksum()
                 .orElseThrow(() -> new DownloadException("Nobody says what “" + file.name()
-                        + "” must add up to, neither Inlay's table nor " + file.address().getHost()
+                        + "” must add up to, neither Inlay's table nor "
+                        + file.address().getHost()
                         + ", so a damaged file could not be told from a good one. Download it in a browser and add its"
                         + " folder to the library."));
         return new PlannedFile(file, target, bytes, checksum, Voucher.SERVER);
@@ -75,7 +77,9 @@ public final class Installer {
         int number = 0;
         for (PlannedFile file : plan.files()) {
             number++;
-            String suffix = plan.files().size() == 1 ? "" : " (" + number + " of " + plan.files().size() + ")";
+            String suffix = plan.files().size() == 1
+                    ? ""
+                    : " (" + number + " of " + plan.files().size() + ")";
             downloader.fetch(order(plan.model(), file), new Numbered(progress, suffix));
         }
         Receipt receipt = receipt(plan, consent);

@@ -38,7 +38,8 @@ public final class Receipts {
         }
         List<Receipt> receipts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder())) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file :
+                    files.filter(it -> it.toString().endsWith(".json")).sorted().toList()) {
                 read(file).ifPresent(receipts::add);
             }
         }

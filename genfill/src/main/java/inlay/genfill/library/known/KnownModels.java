@@ -52,7 +52,8 @@ public record KnownModels(List<KnownModel> models) {
     public static KnownModels read(JsonNode table) {
         Map<String, Licence> licences = new LinkedHashMap<>();
         table.path("licences").forEach(node -> licences.put(node.path("id").stringValue(), licence(node)));
-        return new KnownModels(table.path("models").valueStream()
+        return new KnownModels(table.path("models")
+                .valueStream()
                 .map(node -> model(
                         node,
                         Optional.ofNullable(licences.get(node.path("licence").asString("")))
@@ -66,7 +67,10 @@ public record KnownModels(List<KnownModel> models) {
                 node.path("title").stringValue(),
                 URI.create(node.path("text").stringValue()),
                 Licence.CommercialUse.valueOf(node.path("commercialUse").stringValue()),
-                node.path("restrictions").valueStream().map(JsonNode::stringValue).toList());
+                node.path("restrictions")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList());
     }
 
     private static KnownModel model(JsonNode node, Licence licence) {

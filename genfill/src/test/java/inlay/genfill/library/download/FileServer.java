@@ -41,7 +41,9 @@ public final class FileServer implements AutoCloseable {
         server.createContext("/", exchange -> {
             try (exchange) {
                 requests.add(exchange.getRequestMethod() + " "
-                        + exchange.getRequestHeaders().getOrDefault("Range", List.of("whole")).getFirst());
+                        + exchange.getRequestHeaders()
+                                .getOrDefault("Range", List.of("whole"))
+                                .getFirst());
                 Behaviour fault = faults.poll();
                 Behaviour behaviour = fault == null ? FileServer::behave : fault;
                 behaviour.answer(exchange, this);
@@ -85,8 +87,7 @@ public final class FileServer implements AutoCloseable {
 
     /// As servers should: ranges, under the condition that the file is still the same.
     public static void behave(HttpExchange exchange, FileServer server) throws IOException {
-        byte[] content =
-                server.others.getOrDefault(exchange.getRequestURI().getPath(), server.content);
+        byte[] content = server.others.getOrDefault(exchange.getRequestURI().getPath(), server.content);
         exchange.getResponseHeaders().set("ETag", server.tag);
         var asked = exchange.getRequestHeaders();
         String range = asked.getFirst("Range");

@@ -56,10 +56,10 @@ class InspectionTest {
 
     @Test
     void findsTheWordsThatAnAdapterListensTo() {
-        assertThat(TriggerWords.of(Map.of("modelspec.trigger_phrase", "ink wash, brush"))).containsExactly("ink wash", "brush");
+        assertThat(TriggerWords.of(Map.of("modelspec.trigger_phrase", "ink wash, brush")))
+                .containsExactly("ink wash", "brush");
         assertThat(TriggerWords.of(Map.of("ss_tag_frequency", """
-                {"5_a": {"ink": 3, "paper": 9}, "2_b": {"ink": 8, "": 99}}""")))
-                .containsExactly("ink", "paper");
+                {"5_a": {"ink": 3, "paper": 9}, "2_b": {"ink": 8, "": 99}}"""))).containsExactly("ink", "paper");
         for (String nonsense : List.of("", "{", "[1, 2]", "3", "{\"a\": [1]}")) {
             assertThat(TriggerWords.of(Map.of("ss_tag_frequency", nonsense))).isEmpty();
         }

@@ -124,7 +124,8 @@ class InstallerTest {
     void aPickleUnderAGoodNameNeverArrives() throws IOException {
         Path pickle = TinyModels.pickle(temporary.resolve("pickle"));
         server.change(Files.readAllBytes(pickle), "\"p\"");
-        KnownModel model = model(file("loras/ink.safetensors", "ink", OptionalLong.of(Files.size(pickle)), hash(pickle)));
+        KnownModel model =
+                model(file("loras/ink.safetensors", "ink", OptionalLong.of(Files.size(pickle)), hash(pickle)));
         InstallPlan plan = installer.plan(model, ByteProgress.SILENT);
         assertThatThrownBy(() -> installer.carryOut(plan, CONSENT, ByteProgress.SILENT))
                 .isInstanceOf(DownloadException.class)
@@ -221,8 +222,8 @@ class InstallerTest {
     }
 
     private KnownModel lora(Optional<Sha256> hash) throws IOException {
-        return model(new KnownFile(
-                "loras/ink.safetensors", server.address(), OptionalLong.of(Files.size(original)), hash));
+        return model(
+                new KnownFile("loras/ink.safetensors", server.address(), OptionalLong.of(Files.size(original)), hash));
     }
 
     private KnownFile file(String path, String remote, OptionalLong bytes, Sha256 hash) {

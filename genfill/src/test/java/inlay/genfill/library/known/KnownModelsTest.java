@@ -22,7 +22,8 @@ class KnownModelsTest {
             assertThat(model.name()).matches("[a-z0-9-]+");
             assertThat(model.about()).endsWith(".");
             assertThat(model.files()).isNotEmpty();
-            assertThat(model.files()).allMatch(file -> file.address().getScheme().equals("https"));
+            assertThat(model.files())
+                    .allMatch(file -> file.address().getScheme().equals("https"));
             assertThat(model.page().getScheme()).isEqualTo("https");
             assertThat(model.licence().restrictions()).isNotEmpty().allMatch(sentence -> sentence.endsWith("."));
         });
@@ -37,12 +38,15 @@ class KnownModelsTest {
     void aFolderBecomesAModelWithItsLastFile() {
         List<KnownFile> files = table.require("SDXL-inpainting").files();
         assertThat(files.getLast().name()).isEqualTo("model_index.json");
-        assertThat(files).filteredOn(file -> file.name().endsWith(".safetensors")).hasSize(4);
+        assertThat(files)
+                .filteredOn(file -> file.name().endsWith(".safetensors"))
+                .hasSize(4);
     }
 
     @Test
     void checksumsAreStatedOnlyWhereTheyAreKnown() {
-        assertThat(table.require("clip-vocabulary").files()).allMatch(file -> file.hash().isPresent());
+        assertThat(table.require("clip-vocabulary").files())
+                .allMatch(file -> file.hash().isPresent());
         assertThat(table.require("sd15").files()).allMatch(file -> file.hash().isEmpty());
         assertThat(table.require("sd15").approximateBytes()).hasValue(4_264_941_228L);
     }
@@ -56,7 +60,8 @@ class KnownModelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/a", "../a", "a/../b", "a//b", "a/", "C:/a", "a\\b", ".hidden", "a/.b", "con.", "a\nb"})
+    @ValueSource(
+            strings = {"", "/a", "../a", "a/../b", "a//b", "a/", "C:/a", "a\\b", ".hidden", "a/.b", "con.", "a\nb"})
     void noPathLeadsOutOfTheFolder(String path) {
         URI address = URI.create("https://example.org/a");
         assertThatThrownBy(() -> new KnownFile(path, address, OptionalLong.empty(), Optional.empty()))
