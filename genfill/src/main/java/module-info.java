@@ -1,6 +1,7 @@
 /// Generative fill: engines, requests, and the networks behind them. Knows neither the editor nor Swing.
 module inlay.genfill {
     requires static org.jspecify;
+    requires jdk.management;
     requires com.microsoft.onnxruntime;
     requires com.fasterxml.jackson.annotation;
     requires java.net.http;
@@ -37,8 +38,14 @@ module inlay.genfill {
     exports inlay.genfill.weights.component;
     exports inlay.genfill.weights.naming;
 
+    exports inlay.genfill.worker;
+
     opens inlay.genfill.library.install to
             tools.jackson.databind;
     opens inlay.genfill.request to
+            tools.jackson.databind;
+    opens inlay.genfill.inference to
+            tools.jackson.databind;
+    opens inlay.genfill.worker.protocol to
             tools.jackson.databind;
 }

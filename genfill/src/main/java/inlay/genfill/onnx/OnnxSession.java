@@ -8,7 +8,7 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import inlay.genfill.engine.GenerationCancelledException;
 import inlay.genfill.engine.GenerationException;
-import inlay.genfill.inference.InferenceSession;
+import inlay.genfill.inference.NativeSession;
 import inlay.genfill.inference.NativeTensor;
 import inlay.genfill.inference.TensorDescription;
 import inlay.genfill.tensor.Tensor;
@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /// A session of ONNX Runtime in this process.
-public final class OnnxSession implements InferenceSession {
+public final class OnnxSession implements NativeSession {
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -81,12 +81,7 @@ public final class OnnxSession implements InferenceSession {
         }
     }
 
-    /// Computes every output from tensors that the runtime reads where they are.
-    ///
-    /// @param given a tensor for each input, in the numbers that the input wants
-    /// @param results makes room for each output
-    /// @throws GenerationCancelledException if `cancelled` said so
-    /// @throws GenerationException if it cannot be computed, with a reason for the user
+    @Override
     public synchronized Map<String, NativeTensor> run(
             Map<String, NativeTensor> given, BooleanSupplier cancelled, SegmentAllocator results) {
         Map<String, OnnxTensor> fed = new HashMap<>();
