@@ -37,7 +37,6 @@ module inlay.genfill {
     exports inlay.genfill.weights.checkpoint;
     exports inlay.genfill.weights.component;
     exports inlay.genfill.weights.naming;
-
     exports inlay.genfill.worker;
 
     opens inlay.genfill.library.install to

@@ -15,6 +15,5 @@ public interface NativeSession extends InferenceSession {
     /// @param results makes room for each output
     /// @throws GenerationCancelledException if `cancelled` said so
     /// @throws GenerationException if it cannot be computed, with a reason for the user
-    Map<String, NativeTensor> run(
-            Map<String, NativeTensor> given, BooleanSupplier cancelled, SegmentAllocator results);
+    Map<String, NativeTensor> run(Map<String, NativeTensor> given, BooleanSupplier cancelled, SegmentAllocator results);
 }

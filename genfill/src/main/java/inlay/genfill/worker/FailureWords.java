@@ -41,7 +41,8 @@ final class FailureWords {
     /// @param code with which its process ended
     /// @param report where its JVM wrote down how
     GenerationException died(int code, Optional<Path> report) {
-        String details = report.map(file -> " The details are in “" + file + "”.").orElse("");
+        String details =
+                report.map(file -> " The details are in “" + file + "”.").orElse("");
         return switch (report.isPresent() ? ExitCode.NATIVE_CRASH : ExitCode.of(code)) {
             case NATIVE_CRASH ->
                 failure(
@@ -53,7 +54,8 @@ final class FailureWords {
                         thriftier());
             case OTHER ->
                 failure(
-                        "The process that computed the model ended unexpectedly, with exit code " + code + "." + details,
+                        "The process that computed the model ended unexpectedly, with exit code " + code + "."
+                                + details,
                         elsewhere());
         };
     }

@@ -10,8 +10,7 @@ import java.time.Duration;
 /// @param call until a load or a run counts as hung
 /// @param release until an idle worker's sessions are released
 /// @param end until an idle worker is ended
-public record Patience(
-        Duration start, Duration stop, Duration silence, Duration call, Duration release, Duration end) {
+public record Patience(Duration start, Duration stop, Duration silence, Duration call, Duration release, Duration end) {
 
     public static final Patience STANDARD = new Patience(
             Duration.ofSeconds(30),

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Loads networks into a worker process, which is started when it is first needed.
 ///
 /// A session is a claim, not a possession: its network is loaded when it is used, and leaves the memory when another
-/// needs the room, when nothing was computed for a while, or when the worker dies. The next run loads it again, in a new
-/// worker if need be. So a failure harms nothing but the call that it happened to.
+/// needs the room, when nothing was computed for a while, or when the worker dies. The next run loads it again, in a
+/// new worker if need be. So a failure harms nothing but the call that it happened to.
 ///
 /// May be used from several threads; networks are computed one after the other.
 public final class WorkerLoader implements NetworkLoader, AutoCloseable {

@@ -118,8 +118,7 @@ final class WorkerProcess {
     void shutDown() {
         cause.compareAndSet(null, GenerationCancelledException::new);
         tell(new Request.Shutdown());
-        var deadline = timer.schedule(
-                process::destroyForcibly, patience.stop().toMillis(), TimeUnit.MILLISECONDS);
+        var deadline = timer.schedule(process::destroyForcibly, patience.stop().toMillis(), TimeUnit.MILLISECONDS);
         ended.join();
         deadline.cancel(false);
     }

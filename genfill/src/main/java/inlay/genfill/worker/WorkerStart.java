@@ -83,8 +83,8 @@ final class WorkerStart {
         }
     }
 
-    private SocketChannel accept(
-            Process process, Rendezvous rendezvous, OutputTail output, BooleanSupplier cancelled) throws IOException {
+    private SocketChannel accept(Process process, Rendezvous rendezvous, OutputTail output, BooleanSupplier cancelled)
+            throws IOException {
         long deadline = System.nanoTime() + settings.patience().start().toNanos();
         while (true) {
             SocketChannel channel = rendezvous.server().accept();
@@ -92,8 +92,7 @@ final class WorkerStart {
                 return channel;
             }
             if (!process.isAlive()) {
-                throw words.notStarted(
-                        "it ended with exit code " + process.exitValue() + ". " + output.lastLine());
+                throw words.notStarted("it ended with exit code " + process.exitValue() + ". " + output.lastLine());
             }
             if (cancelled.getAsBoolean()) {
                 throw new GenerationCancelledException();

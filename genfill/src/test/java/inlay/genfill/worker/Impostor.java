@@ -80,12 +80,7 @@ final class Impostor {
                 connection.send(new Reply.Loaded(1, 1, List.of(), List.of()));
                 connection.nextRequest();
                 connection.send(new Reply.Computed(
-                        2,
-                        List.of(new PlacedTensor(
-                                "y",
-                                ElementType.FLOAT32,
-                                List.of(1 << 30),
-                                1L << 40))));
+                        2, List.of(new PlacedTensor("y", ElementType.FLOAT32, List.of(1 << 30), 1L << 40))));
             }
             default -> throw new IllegalArgumentException(behaviour.name());
         }

@@ -55,7 +55,13 @@ final class SmallWorkers {
         var standard = Launch.ofThisProgram();
         return new WorkerSettings(
                 RuntimeSettings.STANDARD,
-                new Launch(standard.java(), standard.classPath(), entry.getName(), options, Optional.empty(), standard.exchange()),
+                new Launch(
+                        standard.java(),
+                        standard.classPath(),
+                        entry.getName(),
+                        options,
+                        Optional.empty(),
+                        standard.exchange()),
                 SHORT,
                 1L << 30);
     }

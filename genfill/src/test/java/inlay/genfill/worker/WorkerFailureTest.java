@@ -215,12 +215,7 @@ class WorkerFailureTest {
         var launch = SmallWorkers.chaos().launch();
         loader = new WorkerLoader(SmallWorkers.chaos()
                 .with(new Launch(
-                        launch.java(),
-                        launch.classPath(),
-                        launch.entry(),
-                        launch.options(),
-                        launch.natives(),
-                        small)));
+                        launch.java(), launch.classPath(), launch.entry(), launch.options(), launch.natives(), small)));
         try (var session = loader.load(ChaosWorker.plan(Behaviour.GOOD), () -> false)) {
             assertThatThrownBy(() -> session.run(Map.of("x", Tensor.zeros(1_000_000)), () -> false))
                     .isInstanceOf(WorkerFailureException.class)

@@ -29,8 +29,7 @@ class WorkerKillTest {
     @Test
     void everyCallComesToAClearEnd() throws Exception {
         var random = new Random(SEED);
-        var plan = new NetworkPlan.OnnxFile(
-                TinyModel.write(folder.resolve("grinding.onnx"), TinyModel.grinding(2000)));
+        var plan = new NetworkPlan.OnnxFile(TinyModel.write(folder.resolve("grinding.onnx"), TinyModel.grinding(2000)));
         var input = Map.of("x", identity(48));
         var expected = Map.of("y", identity(48));
         int failures = 0;
@@ -51,7 +50,8 @@ class WorkerKillTest {
         try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertThat(left.filter(file -> file.getFileName()
                             .toString()
-                            .startsWith("inlay-worker-" + ProcessHandle.current().pid())))
+                            .startsWith(
+                                    "inlay-worker-" + ProcessHandle.current().pid())))
                     .isEmpty();
         }
     }

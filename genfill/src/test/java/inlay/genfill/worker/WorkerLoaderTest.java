@@ -45,8 +45,7 @@ class WorkerLoaderTest {
     @Test
     void computesInAnotherProcess() {
         try (var session = load(plan("half", TinyModel.doubling(TinyModel.FLOAT16)))) {
-            assertThat(session.inputs())
-                    .containsExactly(new TensorDescription("x", ElementType.FLOAT16, List.of(-1L)));
+            assertThat(session.inputs()).containsExactly(new TensorDescription("x", ElementType.FLOAT16, List.of(-1L)));
             assertThat(session.run(INPUT, () -> false)).isEqualTo(DOUBLED);
             assertThat(loader.process().orElseThrow())
                     .isNotEqualTo(ProcessHandle.current().pid());

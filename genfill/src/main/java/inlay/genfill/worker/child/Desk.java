@@ -51,8 +51,8 @@ public final class Desk {
         toEditor.rewind();
         List<PlacedTensor> outputs = new ArrayList<>();
         session.run(received(session, request.inputs()), cancelled, toEditor)
-                .forEach((name, tensor) -> outputs.add(new PlacedTensor(
-                        name, tensor.type(), tensor.extents(), toEditor.offsetOf(tensor.bytes()))));
+                .forEach((name, tensor) -> outputs.add(
+                        new PlacedTensor(name, tensor.type(), tensor.extents(), toEditor.offsetOf(tensor.bytes()))));
         return new Reply.Computed(request.call(), outputs);
     }
 

@@ -19,8 +19,8 @@ public final class Main {
 
     private Main() {}
 
-    /// @param arguments the worker's folder with the socket to connect to, the file that the editor writes, the file that
-    ///     the worker writes
+    /// @param arguments the worker's folder with the socket to connect to, the file that the editor writes, the file
+    ///     that the worker writes
     static void main(String[] arguments) {
         run(arguments, settings -> new OnnxLoader(settings)::load);
     }
@@ -51,9 +51,7 @@ public final class Main {
                 var received = ExchangeFile.open(fromEditor);
                 var sent = ExchangeFile.open(toEditor)) {
             connection.send(new Reply.Hello(
-                    Protocol.VERSION,
-                    Protocol.shapes(),
-                    ProcessHandle.current().pid()));
+                    Protocol.VERSION, Protocol.shapes(), ProcessHandle.current().pid()));
             new Worker(connection, new Desk(received, sent), loaders).serve();
             PrivateFolder.delete(folder);
             // A network may still be running on what would be closed here.

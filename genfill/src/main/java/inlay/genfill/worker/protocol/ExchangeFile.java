@@ -98,8 +98,8 @@ public final class ExchangeFile implements SegmentAllocator, AutoCloseable {
             throw new ProtocolException("The tensors could not be mapped: " + failure.getMessage(), failure);
         }
         if (offset + size > mapped.byteSize()) {
-            throw new ProtocolException(
-                    "A tensor of " + size + " bytes at " + offset + " lies beyond the " + mapped.byteSize() + " there are.");
+            throw new ProtocolException("A tensor of " + size + " bytes at " + offset + " lies beyond the "
+                    + mapped.byteSize() + " there are.");
         }
         return mapped.asSlice(offset, size);
     }

@@ -74,7 +74,6 @@ public final class PrivateFolder {
 
     private static boolean isOrphaned(Path folder) {
         Matcher name = NAME.matcher(folder.getFileName().toString());
-        return name.matches()
-                && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
     }
 }

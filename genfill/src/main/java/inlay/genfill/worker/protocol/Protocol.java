@@ -55,8 +55,7 @@ public final class Protocol {
             return;
         }
         if (shape.isRecord()) {
-            Arrays.stream(shape.getRecordComponents())
-                    .forEach(component -> gather(component.getGenericType(), shapes));
+            Arrays.stream(shape.getRecordComponents()).forEach(component -> gather(component.getGenericType(), shapes));
         } else if (shape.isSealed()) {
             Arrays.stream(shape.getPermittedSubclasses()).forEach(permitted -> gather(permitted, shapes));
         }

@@ -37,7 +37,8 @@ class ExchangeFileTest {
                 for (var part : parts) {
                     long offset = written.offsetOf(part);
                     assertThat(offset % ExchangeFile.ALIGNMENT).isZero();
-                    assertThat(read.view(offset, part.byteSize()).mismatch(part)).isEqualTo(-1);
+                    assertThat(read.view(offset, part.byteSize()).mismatch(part))
+                            .isEqualTo(-1);
                 }
             }
         }

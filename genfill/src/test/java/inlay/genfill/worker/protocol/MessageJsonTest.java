@@ -29,7 +29,10 @@ class MessageJsonTest {
 
     static final List<Request> REQUESTS = List.of(
             new Request.Open(RuntimeSettings.STANDARD.on(Backend.CUDA)),
-            new Request.Load(1, new NetworkPlan.OnnxFile(Path.of("/a folder/ünet „quoted“.onnx").toAbsolutePath())),
+            new Request.Load(
+                    1,
+                    new NetworkPlan.OnnxFile(
+                            Path.of("/a folder/ünet „quoted“.onnx").toAbsolutePath())),
             new Request.Run(Long.MAX_VALUE, 3, TENSORS),
             new Request.Cancel(2),
             new Request.Release(3),
