@@ -12,9 +12,9 @@ import inlay.editor.raster.Region;
 /// @param seed     the seed of this one variation
 /// @param engine   the engine's identity, such as `content-aware/1` or a model's hash
 /// @param engineLabel the engine's name as shown
-/// @param context  the area of the canvas that the engine saw
+/// @param context  the area that the engine saw, in pixels of the canvas as it is now: it goes where the layer goes
 /// @param software name and version of the program that made it
-/// @param request  the whole request as JSON, opaque to the editor
+/// @param request  the whole request as JSON, opaque to the editor; its places are those of the canvas at that time
 public record Recipe(
         String kind,
         String prompt,
@@ -23,4 +23,8 @@ public record Recipe(
         String engineLabel,
         Region context,
         String software,
-        String request) {}
+        String request) {
+    public Recipe withContext(Region value) {
+        return new Recipe(kind, prompt, seed, engine, engineLabel, value, software, request);
+    }
+}

@@ -49,6 +49,11 @@ final class AffineMapping implements RasterMapping {
     }
 
     @Override
+    public Region map(Region area) {
+        return around(map, area);
+    }
+
+    @Override
     public Mask map(Mask mask) {
         Mask blank = mask.outside() == 0 ? Mask.NONE : Mask.ALL;
         Region bounds = mask.bounds();

@@ -12,6 +12,11 @@ record Axis(double scale, double offset, int low, int high) {
         return new Axis(scale, offset, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
+    /// Where the edge of an old pixel lies on the new axis, to the nearest pixel edge.
+    int place(int edge) {
+        return (int) Math.round((edge - offset) / scale);
+    }
+
     /// How far a kernel reaches in old pixels.
     double reach(Resampling resampling) {
         return resampling == Resampling.NEAREST ? 0.5 : resampling.radius() * Math.max(1, scale);

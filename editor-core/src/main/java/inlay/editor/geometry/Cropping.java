@@ -13,6 +13,12 @@ record Cropping(Region area) implements RasterMapping {
     }
 
     /// Whole tiles outside the area go; what is left of cut ones beyond the area does not matter to what shows.
+    /// Places stay what they are, inside or not.
+    @Override
+    public Region map(Region inside) {
+        return inside;
+    }
+
     @Override
     public Mask map(Mask mask) {
         Mask blank = mask.outside() == 0 ? Mask.NONE : Mask.ALL;

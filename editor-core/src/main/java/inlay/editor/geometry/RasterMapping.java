@@ -6,10 +6,12 @@ import inlay.editor.document.GroupLayer;
 import inlay.editor.document.Layer;
 import inlay.editor.document.LayerMask;
 import inlay.editor.document.PixelLayer;
+import inlay.editor.document.Recipe;
 import inlay.editor.document.SolidFillLayer;
 import inlay.editor.document.Variation;
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.Raster;
+import inlay.editor.raster.Region;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,9 @@ interface RasterMapping {
     Raster map(Raster raster);
 
     Mask map(Mask mask);
+
+    /// The smallest area around what another becomes.
+    Region map(Region area);
 
     /// First this mapping, then another.
     default RasterMapping then(RasterMapping next) {
@@ -49,6 +54,11 @@ interface RasterMapping {
         return mask.withMask(map(mask.mask()));
     }
 
+    private Variation map(Variation variation) {
+        Recipe recipe = variation.recipe();
+        return new Variation(recipe.withContext(map(recipe.context())), map(variation.pixels()));
+    }
+
     private Layer mapContent(Layer layer) {
         return switch (layer) {
             case PixelLayer pixels -> pixels.withPixels(map(pixels.pixels()));
@@ -60,9 +70,7 @@ interface RasterMapping {
                         generative.id(),
                         generative.props(),
                         generative.mask(),
-                        generative.variations().stream()
-                                .map(one -> new Variation(one.recipe(), map(one.pixels())))
-                                .toList(),
+                        generative.variations().stream().map(this::map).toList(),
                         generative.chosen());
         };
     }

@@ -59,6 +59,15 @@ final class Scaling implements RasterMapping {
     }
 
     @Override
+    public Region map(Region area) {
+        return Region.between(
+                horizontal.place(area.x()),
+                vertical.place(area.y()),
+                horizontal.place(area.right()),
+                vertical.place(area.bottom()));
+    }
+
+    @Override
     public Mask map(Mask mask) {
         Region bounds = mask.bounds();
         Mask blank = mask.outside() == 0 ? Mask.NONE : Mask.ALL;
