@@ -1,34 +1,50 @@
 package inlay.app.generate;
 
-import inlay.editor.raster.Region;
-import inlay.genfill.request.Coverage;
-import inlay.genfill.request.GenerativeRequest;
-import inlay.genfill.request.Picture;
-import java.util.Optional;
+import java.util.List;
 
-/// A request with the pixels it speaks of, captured from a document: everything that a job needs, and no document.
-///
-/// @param title      as the queue shows it
-/// @param request    the first variation's request
-/// @param source     the pixels inside the request's context
-/// @param selection  what is selected inside the context
-/// @param variations how many to make
-/// @param landing    where the results go
-public record Assignment(
-        String title, GenerativeRequest request, Picture source, Coverage selection, int variations, Landing landing) {
+/// What a job has to do: for each variation one task, and those that continue it.
+public final class Assignment {
+    private final String title;
+    private final Task first;
+    private final List<Continuation> next;
+    private final int variations;
+    private final Landing landing;
+
+    /// @param title      as the queue shows it
+    /// @param first      the first variation's first task
+    /// @param next       in the order in which they are done
+    /// @param variations how many to make
+    /// @param landing    where the results go
+    Assignment(String title, Task first, List<Continuation> next, int variations, Landing landing) {
+        this.title = title;
+        this.first = first;
+        this.next = List.copyOf(next);
+        this.variations = variations;
+        this.landing = landing;
+    }
+
+    public String title() {
+        return title;
+    }
 
     /// The id of the engine that is to do it.
     public String engine() {
-        return request.recipe().engine();
+        return first.request().recipe().engine();
     }
 
-    /// The box of the selection, in pixels of the canvas as it is; absent where the canvas has yet to grow.
-    public Optional<Region> area() {
-        return landing instanceof Landing.OnLargerCanvas
-                ? Optional.empty()
-                : Optional.of(Exchange.region(selection.bounds()))
-                        .map(box -> box.translate(
-                                request.recipe().context().x(),
-                                request.recipe().context().y()));
+    Task first() {
+        return first;
+    }
+
+    List<Continuation> next() {
+        return next;
+    }
+
+    public int variations() {
+        return variations;
+    }
+
+    public Landing landing() {
+        return landing;
     }
 }

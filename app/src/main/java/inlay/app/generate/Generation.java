@@ -21,7 +21,15 @@ public final class Generation {
         boolean cancelled();
     }
 
-    private Generation() {}
+    private final Assignment assignment;
+    private final GenerativeEngine engine;
+    private final Watcher watcher;
+
+    private Generation(Assignment assignment, GenerativeEngine engine, Watcher watcher) {
+        this.assignment = assignment;
+        this.engine = engine;
+        this.watcher = watcher;
+    }
 
     /// @param choices where the assignment's engine is found
     /// @param enough asked after every variation: whether those made so far will do
@@ -29,17 +37,13 @@ public final class Generation {
     public static Landing.Results run(
             Assignment assignment, EngineChoices choices, Watcher watcher, BooleanSupplier enough) {
         GenerativeEngine engine = choices.engines().find(assignment.engine());
+        Generation generation = new Generation(assignment, engine, watcher);
         List<Variation> made = new ArrayList<>();
         Mask mask = Mask.NONE;
         for (int index = 0; index < assignment.variations(); index++) {
-            GenerativeRequest request = assignment.request().variation(index);
-            inlay.genfill.engine.Variation result = engine.generate(
-                    request,
-                    assignment.source(),
-                    assignment.selection(),
-                    new Share(watcher, index, assignment.variations()));
-            mask = index == 0 ? Exchange.mask(result) : mask;
-            made.add(Exchange.variation(request, engine.describe(), result));
+            Landing.Results one = generation.variation(index);
+            mask = index == 0 ? one.mask() : mask;
+            made.addAll(one.variations());
             if (enough.getAsBoolean()) {
                 break;
             }
@@ -47,29 +51,55 @@ public final class Generation {
         return new Landing.Results(mask, made);
     }
 
-    /// One variation's progress as its share of the whole; remembers the last preview, which outlives later reports.
-    private static final class Share implements Progress {
-        private final Watcher watcher;
+    private Landing.Results variation(int index) {
+        Task task = assignment.first().variation(index);
+        Landing.Results made = results(task, index, 0);
+        for (int step = 0; step < assignment.next().size(); step++) {
+            Continuation next = assignment.next().get(step);
+            GenerativeRequest done = task.request();
+            task = next.after(done, made).variation(index);
+            made = next.joined(made, results(task, index, step + 1));
+        }
+        return made;
+    }
+
+    private Landing.Results results(Task task, int index, int step) {
+        Share share = new Share(task, index, step);
+        var result = engine.generate(task.request(), task.source(), task.selection(), share);
+        return new Landing.Results(
+                Exchange.mask(result), List.of(Exchange.variation(task.request(), engine.describe(), result)));
+    }
+
+    /// One task's progress as its share of the whole; remembers the last preview, which outlives later reports.
+    private final class Share implements Progress {
+        private final Task task;
         private final int index;
-        private final int count;
+        private final int step;
         private JobState.Running last;
 
-        Share(Watcher watcher, int index, int count) {
-            this.watcher = watcher;
+        Share(Task task, int index, int step) {
+            this.task = task;
             this.index = index;
-            this.count = count;
-            this.last = new JobState.Running(index, count, (double) index / count, "", Optional.empty());
+            this.step = step;
+            this.last = running(0, "", Optional.empty());
+        }
+
+        private JobState.Running running(double fraction, String phase, Optional<Preview> preview) {
+            int steps = 1 + assignment.next().size();
+            double done = (index + (step + fraction) / steps) / assignment.variations();
+            return new JobState.Running(
+                    index, assignment.variations(), done, phase, Optional.of(task.area()), preview);
         }
 
         @Override
         public synchronized void report(double fraction, String phase) {
-            last = new JobState.Running(index, count, (index + fraction) / count, phase, last.preview());
+            last = running(fraction, phase, last.preview());
             watcher.progressed(last);
         }
 
         @Override
         public synchronized void preview(Picture picture) {
-            last = new JobState.Running(index, count, last.fraction(), last.phase(), Optional.of(picture));
+            last = last.withPreview(Preview.of(picture, task));
             watcher.progressed(last);
         }
 

@@ -134,7 +134,7 @@ public final class JobQueue implements AutoCloseable {
 
     private void run(Job job) {
         try {
-            advance(job, new JobState.Running(0, 1, 0, "Preparing", Optional.empty()));
+            advance(job, JobState.Running.preparing());
             Assignment assignment = job.plan();
             end(job, new JobState.Done(Generation.run(assignment, choices, new QueueWatcher(job), job::keptEarly)));
         } catch (GenerationCancelledException cancelled) {

@@ -1,7 +1,6 @@
 package inlay.app.generate;
 
-import inlay.editor.raster.PixelBlock;
-import inlay.genfill.request.Picture;
+import inlay.editor.raster.Region;
 import java.util.Optional;
 
 /// Where a job stands.
@@ -15,12 +14,23 @@ public sealed interface JobState {
     /// @param count     of how many
     /// @param fraction  how much of the whole job is done, 0 to 1
     /// @param phase     what is being done, in words
-    /// @param preview   an early view of the area that changes, perhaps smaller in scale
-    record Running(int variation, int count, double fraction, String phase, Optional<Picture> preview)
+    /// @param area      what is being made, in pixels of the canvas as it was when the job began; may lie beyond it
+    /// @param preview   an early view of `area`
+    record Running(
+            int variation,
+            int count,
+            double fraction,
+            String phase,
+            Optional<Region> area,
+            Optional<Preview> preview)
             implements JobState {
-        /// The early view in the editor's pixels.
-        public Optional<PixelBlock> previewPixels() {
-            return preview.map(picture -> new PixelBlock(picture.width(), picture.height(), picture.samples()));
+        /// Before there is anything to tell.
+        static Running preparing() {
+            return new Running(0, 1, 0, "Preparing", Optional.empty(), Optional.empty());
+        }
+
+        Running withPreview(Preview value) {
+            return new Running(variation, count, fraction, phase, area, Optional.of(value));
         }
     }
 

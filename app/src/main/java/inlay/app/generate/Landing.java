@@ -9,6 +9,9 @@ import inlay.editor.document.LayerTree;
 import inlay.editor.document.Variation;
 import inlay.editor.edit.Edit;
 import inlay.editor.raster.Mask;
+import inlay.editor.raster.Raster;
+import inlay.editor.raster.Region;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,6 +80,32 @@ public sealed interface Landing {
             if (variations.isEmpty()) {
                 throw new IllegalArgumentException("no results");
             }
+        }
+
+        /// The same, `dx` to the right and `dy` down.
+        Results translate(int dx, int dy) {
+            return new Results(
+                    mask.translate(dx, dy),
+                    variations.stream().map(one -> one.translate(dx, dy)).toList());
+        }
+
+        /// These and others beside them, variation by variation; the others' recipes tell how all of it was made.
+        Results joined(Results others) {
+            Region area = others.mask.bounds();
+            Mask.Editor joined = mask.edit();
+            joined.write(area.x(), area.y(), others.mask.read(area));
+            List<Variation> all = new ArrayList<>();
+            for (int index = 0; index < variations.size(); index++) {
+                all.add(joined(variations.get(index), others.variations.get(index), area));
+            }
+            return new Results(joined.commit(), all);
+        }
+
+        private static Variation joined(Variation variation, Variation other, Region area) {
+            Raster.Editor pixels = variation.pixels().edit();
+            pixels.write(area.x(), area.y(), other.pixels().read(area));
+            Region context = variation.recipe().context().union(other.recipe().context());
+            return new Variation(other.recipe().withContext(context), pixels.commit());
         }
 
         GenerativeLayer asLayer(String name) {

@@ -11,15 +11,16 @@ import inlay.editor.raster.Region;
 import inlay.genfill.request.ContextPlan;
 import inlay.genfill.request.ContextSettings;
 import inlay.genfill.request.Coverage;
-import inlay.genfill.request.Expand;
 import inlay.genfill.request.Fill;
 import inlay.genfill.request.Finish;
+import inlay.genfill.request.GenerativeRequest;
 import inlay.genfill.request.Margins;
 import inlay.genfill.request.MaskGeometry;
 import inlay.genfill.request.Picture;
 import inlay.genfill.request.PixelIdentity;
 import inlay.genfill.request.Recipe;
 import inlay.genfill.request.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -60,7 +61,10 @@ public record Planner(EngineChoices choices, BiFunction<Document, Region, PixelB
             throw new EditException("The layer's mask hides everything. Paint some of it white, then regenerate.");
         }
         ContextPlan plan = plan(bounds, document, wish);
-        Region context = wish.context().map(box -> clip(box, document, plan)).orElse(Exchange.region(plan.context()));
+        Region context = wish.context()
+                .or(() -> remembered(layer, document, wish))
+                .map(box -> clip(box, document, plan))
+                .orElse(Exchange.region(plan.context()));
         Captured captured = capture(Stack.below(document, target), mask, context);
         Fill request = new Fill(recipe(document, wish, context, captured, MaskGeometry.EXACT), wish.strength());
         return captured.assign(layer.props().name(), request, wish, new Landing.OnLayer(target));
@@ -76,30 +80,7 @@ public record Planner(EngineChoices choices, BiFunction<Document, Region, PixelB
         } catch (IllegalArgumentException refused) {
             throw new EditException(refused.getMessage());
         }
-        Size expanded = margins.expand(new Size(document.width(), document.height()));
-        ContextPlan plan = ContextPlan.forExpand(margins, expanded, settings(wish));
-        Region context = Exchange.region(plan.context());
-        PixelBlock seen = new PixelBlock(context.width(), context.height());
-        Region original = document.canvas().translate(left, top).intersect(context);
-        PixelBlock pixels = flatten.apply(document, original.translate(-left, -top));
-        Blocks.copy(pixels, seen, original.x() - context.x(), original.y() - context.y());
-        Captured captured = new Captured(Exchange.picture(seen), Expand.mask(margins, expanded, plan.context()));
-        Recipe recipe = new Recipe(
-                wish.engine(),
-                software,
-                wish.prompt(),
-                wish.negativePrompt(),
-                wish.seed(),
-                expanded,
-                plan.context(),
-                captured.identity(),
-                plan.geometry(),
-                Finish.MATCHED);
-        return captured.assign(
-                "Generative Expand",
-                new Expand(recipe, margins),
-                wish,
-                new Landing.OnLargerCanvas(left, top, right, bottom));
+        return new Expansion(document, wish, settings(wish), flatten, software).by(margins);
     }
 
     /// What a fill of the current selection would concern; absent when nothing is selected.
@@ -137,6 +118,14 @@ public record Planner(EngineChoices choices, BiFunction<Document, Region, PixelB
 
     private ContextSettings settings(Wish wish) {
         return choices.engines().find(wish.engine()).describe().planning();
+    }
+
+    /// What the same engine saw when it made the layer's variation that shows, if that is still there.
+    private static Optional<Region> remembered(GenerativeLayer layer, Document document, Wish wish) {
+        return Optional.of(layer.variation().recipe())
+                .filter(recipe -> recipe.engine().equals(wish.engine()))
+                .map(inlay.editor.document.Recipe::context)
+                .filter(context -> !context.isEmpty() && document.canvas().contains(context));
     }
 
     /// A context chosen by hand still holds every pixel that may change.
@@ -181,8 +170,11 @@ public record Planner(EngineChoices choices, BiFunction<Document, Region, PixelB
             return PixelIdentity.of(source, selection);
         }
 
-        Assignment assign(String title, inlay.genfill.request.GenerativeRequest request, Wish wish, Landing landing) {
-            return new Assignment(title, request, source, selection, wish.variations(), landing);
+        Assignment assign(String title, GenerativeRequest request, Wish wish, Landing landing) {
+            Region context = Exchange.region(request.recipe().context());
+            Region area = Exchange.region(selection.bounds()).translate(context.x(), context.y());
+            Task task = new Task(request, source, selection, area);
+            return new Assignment(title, task, List.of(), wish.variations(), landing);
         }
     }
 }

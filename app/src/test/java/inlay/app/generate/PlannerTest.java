@@ -9,8 +9,10 @@ import inlay.editor.document.GroupLayer;
 import inlay.editor.document.Layer;
 import inlay.editor.document.LayerId;
 import inlay.editor.document.PixelLayer;
+import inlay.editor.document.Variation;
 import inlay.editor.edit.EditException;
 import inlay.editor.edit.Session;
+import inlay.editor.geometry.CanvasEdits;
 import inlay.editor.raster.Mask;
 import inlay.editor.raster.PixelBlock;
 import inlay.editor.raster.Raster;
@@ -18,6 +20,8 @@ import inlay.editor.raster.Region;
 import inlay.editor.raster.Rgba16;
 import inlay.genfill.Engines;
 import inlay.genfill.engine.Progress;
+import inlay.genfill.request.Expand;
+import inlay.genfill.request.Margins;
 import inlay.genfill.request.RequestJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +148,65 @@ class PlannerTest {
     }
 
     @Test
+    void sidesAreExpandedOneByOneAndSeeWhatLiesBesideThem() {
+        Session session = new Session(document, "Open");
+        Assignment assignment = planner.expand(document, 40, 30, 20, 0, wish.withVariations(2));
+        session.apply(assignment.landing().edit(run(assignment)));
+        GenerativeLayer layer = (GenerativeLayer) session.activeLayer().orElseThrow();
+
+        assertThat(session.history().steps()).hasSize(2);
+        assertThat(flattened).hasSize(5);
+        assertThat(names(flattened.get(2))).containsExactly("ground", "above", "Generative Expand");
+        assertThat(flattened.get(2).canvas()).isEqualTo(Region.ofSize(960, 700));
+        for (Variation made : layer.variations()) {
+            Expand last = (Expand) new RequestJson().read(made.recipe().request());
+            assertThat(last.margins()).isEqualTo(new Margins(0, 30, 0, 0));
+            Expand second = last.before().orElseThrow();
+            Expand first = second.before().orElseThrow();
+            assertThat(second.margins()).isEqualTo(new Margins(0, 0, 20, 0));
+            assertThat(first.margins()).isEqualTo(new Margins(40, 0, 0, 0));
+            assertThat(first.recipe().context().width()).isEqualTo(40 + 384);
+            assertThat(first.recipe().seed()).isEqualTo(made.recipe().seed());
+            for (int[] place : new int[][] {{0, 29}, {39, 300}, {940, 729}, {500, 0}, {959, 0}}) {
+                assertThat(made.pixels().pixel(place[0], place[1]).red())
+                        .isEqualTo((int) (made.recipe().seed() & 0xFFFF));
+            }
+            assertThat(made.pixels().pixel(500, 300).alpha()).isZero();
+        }
+        Mask mask = layer.mask().orElseThrow().mask();
+        assertThat(mask.at(39, 30)).isEqualTo(65535);
+        assertThat(mask.at(40, 30)).isZero();
+        assertThat(mask.at(939, 729)).isZero();
+        assertThat(mask.at(940, 729)).isEqualTo(65535);
+        assertThat(mask.at(500, 29)).isEqualTo(65535);
+    }
+
+    @Test
+    void regeneratingAfterACropFillsTheSamePlaceFromTheSameSurroundings() {
+        Session session = new Session(document, "Open");
+        Region byHand = new Region(200, 150, 300, 280);
+        Wish dragged = wish.withContext(Optional.of(byHand));
+        Assignment first = planner.fill(session.document(), session.activeLayerId(), dragged);
+        session.apply(first.landing().edit(run(first)));
+        LayerId made = session.activeLayerId().orElseThrow();
+        session.apply(CanvasEdits.cropKeeping(new Region(120, 90, 600, 500)));
+        Assignment again = planner.regenerate(session.document(), made, wish.withSeed(5));
+
+        assertThat(Exchange.region(again.first().request().recipe().context()))
+                .isEqualTo(byHand.translate(-120, -90));
+        Mask mask = session.document().find(made).orElseThrow().mask().orElseThrow().mask();
+        assertThat(again.first().area()).isEqualTo(mask.bounds());
+        session.apply(again.landing().edit(run(again)));
+        GenerativeLayer layer = (GenerativeLayer) session.document().find(made).orElseThrow();
+        assertThat(layer.variation().pixels().pixel(300 - 120, 250 - 90).red()).isEqualTo(5);
+
+        session.apply(CanvasEdits.cropKeeping(new Region(100, 80, 250, 200)));
+        Assignment closer = planner.regenerate(session.document(), made, wish.withSeed(6));
+        assertThat(session.document().canvas().contains(Exchange.region(closer.first().request().recipe().context())))
+                .isTrue();
+    }
+
+    @Test
     void expandingByNothingIsRefused() {
         assertThatThrownBy(() -> planner.expand(document, 0, 0, 0, 0, wish)).isInstanceOf(EditException.class);
     }
@@ -173,7 +236,7 @@ class PlannerTest {
 
     private PixelBlock flatten(Document seen, Region area) {
         flattened.add(seen);
-        return ((PixelLayer) ground).pixels().read(area);
+        return ground.pixels().read(area);
     }
 
     private static List<String> names(Document seen) {

@@ -23,7 +23,7 @@ public interface Progress extends Cancellation {
     /// @param phase what is being done, in words for the user
     void report(double fraction, String phase);
 
-    /// A rough early view of the result, covering the same region as the result will, perhaps smaller in scale.
+    /// A rough early view of the result: the whole context, perhaps smaller in scale.
     default void preview(Picture picture) {}
 
     /// Whether the user has asked to stop.

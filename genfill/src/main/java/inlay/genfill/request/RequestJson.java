@@ -30,10 +30,14 @@ public final class RequestJson {
         }
     }
 
-    /// Requests from before there were diffusion models say nothing of sampling.
+    /// Requests from before there were diffusion models say nothing of sampling, those from before sides were expanded
+    /// one by one nothing of what came before.
     private static ObjectNode completed(ObjectNode request) {
         if (request.path("recipe") instanceof ObjectNode recipe && !recipe.has("sampling")) {
             recipe.putNull("sampling");
+        }
+        if (request.path("kind").asString("").equals("expand") && !request.has("before")) {
+            request.putNull("before");
         }
         return request;
     }

@@ -38,6 +38,25 @@ class RequestJsonTest {
     }
 
     @Test
+    void whatWasExpandedBeforeSurvivesARoundTrip() {
+        Expand left = new Expand(recipe, new Margins(9, 0, 0, 0));
+        Expand top = new Expand(recipe.withSeed(3), new Margins(0, 40, 0, 0)).after(left);
+        Expand bottom = new Expand(recipe, new Margins(0, 0, 0, 3)).after(top);
+
+        assertThat(bottom.before().flatMap(Expand::before)).contains(left);
+        assertThat(json.read(json.write(bottom))).isEqualTo(bottom);
+    }
+
+    @Test
+    void anExpansionFromBeforeSidesWereDoneOneByOneIsReadAsItWas() {
+        Expand expand = new Expand(recipe, new Margins(0, 40, 0, 3));
+        String older = json.write(expand).replace(",\"before\":null", "");
+
+        assertThat(older).doesNotContain("before");
+        assertThat(json.read(older)).isEqualTo(expand);
+    }
+
+    @Test
     void samplingSurvivesARoundTrip() {
         Sampling sampling = new Sampling("euler-a", 25, 6.5, 0.2, 1, 0, List.of(new Sampling.Adapter("detail", -0.5)));
         Fill fill = new Fill(recipe.withSampling(sampling), 0.75);

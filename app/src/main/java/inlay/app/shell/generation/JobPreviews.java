@@ -32,10 +32,12 @@ public record JobPreviews(Supplier<Optional<CanvasView>> canvas, Notices notices
     }
 
     private static Optional<JobPreview> preview(Job job) {
-        return job.assignment().flatMap(assignment -> assignment.area().map(area -> switch (job.state()) {
+        return switch (job.state()) {
             case JobState.Running running ->
-                new JobPreview(area, running.fraction(), running.previewPixels().map(Images::image));
-            default -> new JobPreview(area, 0, Optional.empty());
-        }));
+                running.area()
+                        .map(area -> new JobPreview(
+                                area, running.fraction(), running.preview().map(shown -> Images.image(shown.pixels()))));
+            default -> Optional.empty();
+        };
     }
 }
