@@ -76,8 +76,7 @@ record Expansion(
                 PixelIdentity.of(source, mask),
                 plan.geometry(),
                 Finish.MATCHED);
-        Region area = Exchange.region(mask.bounds())
-                .translate(context.x() - total.left(), context.y() - total.top());
+        Region area = Exchange.region(mask.bounds()).translate(context.x() - total.left(), context.y() - total.top());
         return new Task(new Expand(recipe, side), source, mask, area);
     }
 

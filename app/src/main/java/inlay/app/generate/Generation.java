@@ -87,8 +87,7 @@ public final class Generation {
         private JobState.Running running(double fraction, String phase, Optional<Preview> preview) {
             int steps = 1 + assignment.next().size();
             double done = (index + (step + fraction) / steps) / assignment.variations();
-            return new JobState.Running(
-                    index, assignment.variations(), done, phase, Optional.of(task.area()), preview);
+            return new JobState.Running(index, assignment.variations(), done, phase, Optional.of(task.area()), preview);
         }
 
         @Override

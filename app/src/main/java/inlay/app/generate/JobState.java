@@ -17,12 +17,7 @@ public sealed interface JobState {
     /// @param area      what is being made, in pixels of the canvas as it was when the job began; may lie beyond it
     /// @param preview   an early view of `area`
     record Running(
-            int variation,
-            int count,
-            double fraction,
-            String phase,
-            Optional<Region> area,
-            Optional<Preview> preview)
+            int variation, int count, double fraction, String phase, Optional<Region> area, Optional<Preview> preview)
             implements JobState {
         /// Before there is anything to tell.
         static Running preparing() {

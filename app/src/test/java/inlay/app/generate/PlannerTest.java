@@ -192,9 +192,9 @@ class PlannerTest {
         session.apply(CanvasEdits.cropKeeping(new Region(120, 90, 600, 500)));
         Assignment again = planner.regenerate(session.document(), made, wish.withSeed(5));
 
-        assertThat(Exchange.region(again.first().request().recipe().context()))
-                .isEqualTo(byHand.translate(-120, -90));
-        Mask mask = session.document().find(made).orElseThrow().mask().orElseThrow().mask();
+        assertThat(Exchange.region(again.first().request().recipe().context())).isEqualTo(byHand.translate(-120, -90));
+        Mask mask =
+                session.document().find(made).orElseThrow().mask().orElseThrow().mask();
         assertThat(again.first().area()).isEqualTo(mask.bounds());
         session.apply(again.landing().edit(run(again)));
         GenerativeLayer layer = (GenerativeLayer) session.document().find(made).orElseThrow();
@@ -202,7 +202,10 @@ class PlannerTest {
 
         session.apply(CanvasEdits.cropKeeping(new Region(100, 80, 250, 200)));
         Assignment closer = planner.regenerate(session.document(), made, wish.withSeed(6));
-        assertThat(session.document().canvas().contains(Exchange.region(closer.first().request().recipe().context())))
+        assertThat(session.document()
+                        .canvas()
+                        .contains(Exchange.region(
+                                closer.first().request().recipe().context())))
                 .isTrue();
     }
 

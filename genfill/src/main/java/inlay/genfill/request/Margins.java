@@ -16,14 +16,12 @@ public record Margins(int left, int top, int right, int bottom) {
         }
     }
 
-    /// Each side that gains pixels by itself: left, right, top, bottom. Expanding by one after another comes to the same
-    /// canvas, and each needs no more of the picture than lies beside it.
+    /// Each side that gains pixels by itself: left, right, top, bottom. Expanding by one after another comes to the
+    /// same canvas, and each needs no more of the picture than lies beside it.
     public List<Margins> sides() {
-        return Stream.of(
-                        new int[] {left, 0, 0, 0},
-                        new int[] {0, 0, right, 0},
-                        new int[] {0, top, 0, 0},
-                        new int[] {0, 0, 0, bottom})
+        return Stream.of(new int[] {left, 0, 0, 0}, new int[] {0, 0, right, 0}, new int[] {0, top, 0, 0}, new int[] {
+                    0, 0, 0, bottom
+                })
                 .filter(side -> Arrays.stream(side).sum() > 0)
                 .map(side -> new Margins(side[0], side[1], side[2], side[3]))
                 .toList();

@@ -36,7 +36,9 @@ public record JobPreviews(Supplier<Optional<CanvasView>> canvas, Notices notices
             case JobState.Running running ->
                 running.area()
                         .map(area -> new JobPreview(
-                                area, running.fraction(), running.preview().map(shown -> Images.image(shown.pixels()))));
+                                area,
+                                running.fraction(),
+                                running.preview().map(shown -> Images.image(shown.pixels()))));
             default -> Optional.empty();
         };
     }
