@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// A disk whose power was cut at some point of a log of operations: what was synced is there, of the rest each operation
-/// may have happened or not, and the last write may be torn between sectors.
+/// A disk whose power was cut at some point of a log of operations: what was synced is there, of the rest each
+/// operation may have happened or not, and the last write may be torn between sectors.
 ///
 /// @param before the files when the log begins
 record CutDisk(Map<Path, byte[]> before, List<DiskOperation> log) {

@@ -18,9 +18,9 @@ import java.util.concurrent.FutureTask;
 /// save has a thread of its own, which makes such calls elsewhere first, so that the fault hits the first, second,
 /// third ... call of the save in turn.
 ///
-/// Arguments: folder, kind of call, `fault`, how many saves, and `update` to change a file in place or `create` to put a
-/// new one in the place of something else. Prints for each save its number, `saved` or `failed`, what the file then is,
-/// and the same of another save that no fault hits.
+/// Arguments: folder, kind of call, `fault`, how many saves, and `update` to change a file in place or `create` to
+/// put a new one in the place of something else. Prints for each save its number, `saved` or `failed`, what the file
+/// then is, and the same of another save that no fault hits.
 final class FaultySaves {
     private final Path file;
     private final Path base;

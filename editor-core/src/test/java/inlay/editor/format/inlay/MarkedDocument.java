@@ -33,8 +33,8 @@ final class MarkedDocument {
     static int in(Path file) {
         Document document =
                 new InlayFormat().read(file, Limits.standard(), Progress.SILENT).document();
-        int number = Integer.parseInt(
-                document.layers().getFirst().props().name().substring("version ".length()));
+        int number =
+                Integer.parseInt(document.layers().getFirst().props().name().substring("version ".length()));
         PixelBlock found = Compositor.flatten(document, document.canvas());
         assertThat(found.samples())
                 .isEqualTo(Compositor.flatten(version(number), CANVAS).samples());

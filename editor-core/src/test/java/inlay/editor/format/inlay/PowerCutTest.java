@@ -52,7 +52,9 @@ class PowerCutTest {
         for (int point = 0; point <= disk.log().size(); point++) {
             for (String found : outcomes(disk, point)) {
                 assertThat(found)
-                        .as("seed %d, cut after %d of %s operations", SEED, point, disk.log().size())
+                        .as(
+                                "seed %d, cut after %d of %s operations",
+                                SEED, point, disk.log().size())
                         .isIn(point == disk.log().size() ? List.of("2") : List.of("1", "2"));
             }
         }
@@ -67,8 +69,11 @@ class PowerCutTest {
         for (int point = 0; point <= disk.log().size(); point++) {
             for (Map<Path, byte[]> files : states(disk, point)) {
                 boolean untouched = Arrays.equals(files.get(file), old);
-                assertThat(untouched && point < disk.log().size() || found(files).equals("2"))
-                        .as("seed %d, cut after %d of %s operations", SEED, point, disk.log().size())
+                assertThat(untouched && point < disk.log().size()
+                                || found(files).equals("2"))
+                        .as(
+                                "seed %d, cut after %d of %s operations",
+                                SEED, point, disk.log().size())
                         .isTrue();
             }
         }

@@ -44,8 +44,7 @@ final class WriteLog {
     private static Optional<DiskOperation> operation(String line) {
         Matcher write = WRITE.matcher(line);
         if (write.matches()) {
-            return Optional.of(
-                    new Write(path(write.group(1)), Long.parseLong(write.group(3)), bytes(write.group(2))));
+            return Optional.of(new Write(path(write.group(1)), Long.parseLong(write.group(3)), bytes(write.group(2))));
         }
         Matcher sync = SYNC.matcher(line);
         if (sync.matches()) {
