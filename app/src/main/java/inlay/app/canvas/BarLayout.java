@@ -53,6 +53,9 @@ final class BarLayout {
             Region inner = Region.ofSize(view.getWidth(), view.getHeight()).grow(-MARGIN);
             Region place = shown.pinned()
                     .map(pin -> pinned(pin, width, height, inner))
+                    .or(() -> view.occupied()
+                            .map(this::logical)
+                            .map(frame -> BarPlacement.along(width, height, frame, inner, GAP)))
                     .orElseGet(() -> BarPlacement.place(width, height, keepFree(), inner, GAP));
             Rectangle bounds = new Rectangle(
                     place.x() - FloatingBar.SHADOW, place.y() - FloatingBar.SHADOW, size.width, size.height);

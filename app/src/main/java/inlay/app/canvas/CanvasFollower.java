@@ -107,5 +107,18 @@ final class CanvasFollower
     @Override
     public void optionsChanged(CanvasTool<?> tool) {
         view.repaint();
+        view.doLayout();
+    }
+
+    /// The context box gives way to a tool's frame, and the bar keeps off it.
+    @Override
+    public void toolChanged(CanvasTool<?> active) {
+        repaintBox();
+        view.doLayout();
+    }
+
+    @Override
+    public void pendingChanged() {
+        view.doLayout();
     }
 }

@@ -1,6 +1,7 @@
 package inlay.app.canvas;
 
 import inlay.app.canvas.geometry.DevicePixels;
+import inlay.app.canvas.geometry.Framing;
 import inlay.app.canvas.geometry.ViewGeometry;
 import inlay.app.canvas.overlay.ContextBox;
 import inlay.app.canvas.overlay.ContextBoxOverlay;
@@ -9,6 +10,7 @@ import inlay.app.canvas.overlay.JobPreview;
 import inlay.app.canvas.picture.ProjectionPicture;
 import inlay.app.canvas.picture.ViewImage;
 import inlay.app.theme.ThemeColor;
+import inlay.app.tools.PendingWork;
 import inlay.app.tools.ToolController;
 import inlay.app.tools.Toolbox;
 import inlay.app.workspace.OpenDocument;
@@ -36,6 +38,9 @@ public final class CanvasView extends JComponent {
     private static final long serialVersionUID = 1;
     private static final int FIT_MARGIN = 40;
     private static final double SHEEN_STEP = 0.02;
+
+    /// Share of the view's shorter side that is free on each side of the canvas for it to grow into.
+    private static final double ROOM = 0.2;
 
     private final transient OpenDocument document;
     private final transient ViewOptions options;
@@ -130,6 +135,11 @@ public final class CanvasView extends JComponent {
         return contextBox;
     }
 
+    /// What the tool in hand has set up here and waits to be told.
+    public PendingWork pendingWork() {
+        return tools;
+    }
+
     /// Where the canvas lies on the view now.
     public ViewGeometry geometry() {
         return ViewGeometry.of(document.viewport(), canvas(), pixels.sizeOf(this));
@@ -151,6 +161,16 @@ public final class CanvasView extends JComponent {
     /// Fits as it was fitted last; at first, no larger than 100 %.
     void fit() {
         fitting.fit(pixels.sizeOf(this), pixels.length(FIT_MARGIN));
+    }
+
+    /// Zooms out until there is room around the canvas for something to be drawn there.
+    public void makeRoom() {
+        Region view = pixels.sizeOf(this);
+        int margin = (int) (Math.min(view.width(), view.height()) * ROOM);
+        Region seen = geometry().canvasOnDevice();
+        if (!view.grow(-margin).contains(seen)) {
+            document.setViewport(Framing.of(canvas(), view, margin, document.viewport().zoom()));
+        }
     }
 
     /// Zooms about the middle of the view.
@@ -194,7 +214,10 @@ public final class CanvasView extends JComponent {
 
     /// Whether the context box and its handles are on the screen.
     public boolean showsContextBox() {
-        return contextBox.region().isPresent() && bar.isShown() && options.shows(ViewOptions.Item.EXTRAS);
+        return contextBox.region().isPresent()
+                && bar.isShown()
+                && options.shows(ViewOptions.Item.EXTRAS)
+                && tools.pending().isEmpty();
     }
 
     /// Places the floating bar anew.
@@ -255,6 +278,11 @@ public final class CanvasView extends JComponent {
 
     PointerNote note() {
         return note;
+    }
+
+    /// The device pixels that the tool in hand wants nothing to float over.
+    Optional<Region> occupied() {
+        return tools.occupied().map(area -> new Region(area.x, area.y, area.width, area.height));
     }
 
     /// Where the pointer is over the view, in logical pixels.

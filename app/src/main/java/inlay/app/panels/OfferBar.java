@@ -1,6 +1,5 @@
 package inlay.app.panels;
 
-import inlay.app.command.Command;
 import inlay.app.theme.StyleClass;
 import java.util.List;
 import javax.swing.JButton;
@@ -11,14 +10,16 @@ import net.miginfocom.swing.MigLayout;
 final class OfferBar extends JPanel {
     private static final long serialVersionUID = 1;
 
-    OfferBar(List<Command> offers) {
+    OfferBar(List<Offer> offers) {
         super(new MigLayout("insets 8, gapx 4"));
         setOpaque(false);
-        for (Command offer : offers) {
-            JButton button = StyleClass.style(new JButton(offer.label()), StyleClass.GHOST);
-            button.setName(offer.id());
+        for (Offer offer : offers) {
+            JButton button =
+                    StyleClass.style(new JButton(offer.label(), offer.icon().small()), StyleClass.GHOST);
+            button.setName(offer.command().id());
+            button.setToolTipText(offer.command().label());
             button.setFocusable(false);
-            button.addActionListener(event -> offer.run().run());
+            button.addActionListener(event -> offer.command().run().run());
             add(button, "height 30!");
         }
     }

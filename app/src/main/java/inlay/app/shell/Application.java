@@ -14,7 +14,6 @@ import inlay.app.platform.UserFolders;
 import inlay.app.settings.Preferences;
 import inlay.app.settings.Settings;
 import inlay.app.shell.dialog.Dialogs;
-import inlay.app.shell.dialog.ExpandDialog;
 import inlay.app.shell.dialog.NewLayerDialog;
 import inlay.app.shell.dialog.QualityDialog;
 import inlay.app.shell.dock.Dock;
@@ -111,7 +110,6 @@ public final class Application {
                 .cancelAll(document.session()));
         refusal = new Refusal(sentence -> services.notices().show(Notice.hint(sentence)));
         dialogs = new Dialogs(window.frame(), services.settings(), services.edits());
-        imports = new Imports(services, files, new ExpandDialog(dialogs, services.generator()));
         menus = new ApplicationMenus(
                 services,
                 window.frame(),
@@ -123,6 +121,7 @@ public final class Application {
                 viewOptions,
                 () -> layers.get().selected(),
                 actions);
+        imports = new Imports(services, files, menus.expand().run());
     }
 
     /// The start in short events: a part of the window in each.
@@ -169,7 +168,13 @@ public final class Application {
 
     private ContextualBar makeContextualBar() {
         return new ContextualBar(
-                services.workspace(), services.generator(), refusal, List.of(menus.expand()), this::focusCanvas);
+                services.workspace(),
+                services.toolbox(),
+                canvases.pendingWork(),
+                services.generator(),
+                refusal,
+                menus.offers(),
+                this::focusCanvas);
     }
 
     private StatusBar statusBar() {
@@ -178,7 +183,7 @@ public final class Application {
     }
 
     private ToolOptionsBar optionsBar() {
-        return new ToolOptionsBar(services.toolbox());
+        return new ToolOptionsBar(services.toolbox(), canvases.pendingWork());
     }
 
     private ToolColumn toolColumn() {

@@ -1,8 +1,10 @@
 package inlay.app.shell;
 
+import inlay.app.canvas.CanvasView;
 import inlay.app.canvas.ViewOptions;
 import inlay.app.command.Command;
 import inlay.app.command.Menu;
+import inlay.app.panels.Offer;
 import inlay.app.shell.clipboard.Pasteboard;
 import inlay.app.shell.dialog.AboutDialog;
 import inlay.app.shell.dialog.CanvasSizeDialog;
@@ -33,6 +35,7 @@ import inlay.app.shell.menu.LayerMenu;
 import inlay.app.shell.menu.SelectMenu;
 import inlay.app.shell.menu.ViewMenu;
 import inlay.app.shell.menu.WindowMenu;
+import inlay.app.theme.Icon;
 import inlay.app.tools.ToolCommands;
 import inlay.editor.document.LayerId;
 import java.awt.Window;
@@ -64,7 +67,7 @@ record ApplicationMenus(
     /// Everything that keys and search know.
     List<Menu> all() {
         List<Menu> all = new ArrayList<>(bar());
-        all.add(new ToolCommands(services.toolbox()).menu());
+        all.add(tools());
         return all;
     }
 
@@ -72,10 +75,38 @@ record ApplicationMenus(
         return new LayerMenu(front(), services.toolbox(), new NewLayerDialog(dialogs), selected);
     }
 
+    /// Takes the tool that expands, and makes room for its frame to grow.
     Command expand() {
-        return front().dialog("generate.expand", "Generative Expand…", "", document -> new ExpandDialog(
+        return front().dialog("generate.expand", "Generative Expand", "", document -> {
+            canvases.active().ifPresent(CanvasView::makeRoom);
+            services.toolbox().find("expand").ifPresent(services.toolbox()::choose);
+        });
+    }
+
+    private Command expandBy() {
+        return front().dialog("generate.expandBy", "Expand by Amount…", "", document -> new ExpandDialog(
                         dialogs, services.generator())
                 .ask(document));
+    }
+
+    /// What the contextual bar offers for the whole picture.
+    List<Offer> offers() {
+        return List.of(
+                new Offer("Expand", Icon.EXPAND_CANVAS, expand()),
+                new Offer("Crop", Icon.CROP, known(tools(), "tool.crop")),
+                new Offer("Select Color Range…", Icon.COLOR_RANGE, known(select(), "select.colorRange")),
+                new Offer("Image Size…", Icon.RULER, known(image(), "image.size")));
+    }
+
+    private static Command known(Menu menu, String id) {
+        return menu.commands()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Menu tools() {
+        return new ToolCommands(services.toolbox()).menu();
     }
 
     Command create() {
@@ -143,6 +174,7 @@ record ApplicationMenus(
                         services.generator(),
                         actions::editPrompt,
                         expand(),
+                        expandBy(),
                         Command.of("generate.queue", "Show Queue", "", actions::showQueue))
                 .menu();
     }

@@ -18,7 +18,7 @@ record CanvasFitting(
     void install() {
         ContextProposal proposal = ContextProposal.follow(services.workspace(), services.generator(), canvases::active);
         FloatingBar bar = new FloatingBar(contextualBar);
-        bar.setVisible(true);
+        contextualBar.onPresence(bar::setVisible);
         canvases.fitOut(view -> {
             view.setStatusReceiver(status::hint);
             view.addPointerListener(status.pointer()::show);

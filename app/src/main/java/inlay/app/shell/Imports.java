@@ -1,7 +1,6 @@
 package inlay.app.shell;
 
 import inlay.app.shell.clipboard.Images;
-import inlay.app.shell.dialog.ExpandDialog;
 import inlay.app.shell.files.DocumentFiles;
 import inlay.app.shell.notice.Notice;
 import inlay.app.shell.start.SampleJourney;
@@ -13,7 +12,9 @@ import java.awt.Image;
 import java.util.List;
 
 /// Opens pictures that come from no file of the user's: dragged from another program, or a sample.
-record Imports(Services services, DocumentFiles files, ExpandDialog expand) {
+///
+/// @param expand begins to expand the document in front
+record Imports(Services services, DocumentFiles files, Runnable expand) {
     void open(Image image) {
         services.work()
                 .start(
@@ -28,7 +29,7 @@ record Imports(Services services, DocumentFiles files, ExpandDialog expand) {
             files.show(document, journey.title(), "Open");
             services.notices().show(Notice.hint(journey.hint()));
             if (journey == SampleJourney.EXPAND) {
-                services.workspace().active().ifPresent(expand::ask);
+                expand.run();
             }
         });
     }

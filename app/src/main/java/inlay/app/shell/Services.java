@@ -31,6 +31,7 @@ record Services(
         Notices notices = new Notices();
         FailureReporter failures = new FailureReporter(notices, new FailureLog(folders.logs()));
         BackgroundWork work = new BackgroundWork(failures::report);
+        Generator generator = Generator.builtIn("Inlay " + Version.current(), EventQueue::invokeLater);
         return new Services(
                 folders,
                 settings,
@@ -39,8 +40,8 @@ record Services(
                 failures,
                 work,
                 new EditRunner(work, failures::report),
-                new Toolbox(Tools.slots(), settings.tools()),
-                Generator.builtIn("Inlay " + Version.current(), EventQueue::invokeLater));
+                new Toolbox(Tools.slots(generator::expand), settings.tools()),
+                generator);
     }
 
     @Override

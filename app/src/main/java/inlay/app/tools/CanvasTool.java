@@ -5,6 +5,7 @@ import inlay.editor.tool.Pointer;
 import inlay.editor.tool.Pointer.Modifier;
 import java.awt.Cursor;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,24 @@ public interface CanvasTool<O extends Record> {
 
     /// Ends what is under way without a trace.
     default void cancel(ToolContext context) {}
+
+    /// What waits for the user's word while this tool is in hand, such as a crop.
+    default Optional<Pending> pending(ToolContext context) {
+        return Optional.empty();
+    }
+
+    /// Does what is pending.
+    default void commit(ToolContext context) {}
+
+    /// The user gives up what is under way or pending.
+    default void dismiss(ToolContext context) {
+        cancel(context);
+    }
+
+    /// The device pixels of the view that nothing should float over while this tool is in hand.
+    default Optional<Rectangle> occupied(ToolContext context) {
+        return Optional.empty();
+    }
 
     /// Another tool takes over, or another document comes to the front: ends what is under way, keeping it where that
     /// is what the user expects.

@@ -6,6 +6,7 @@ import inlay.editor.tool.Pointer.Button;
 import inlay.editor.tool.Pointer.Modifier;
 import java.awt.Cursor;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.EnumSet;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 /// It knows the keys that lend a tool while they are held (Space the hand, with the menu key the zoom tool, and what
 /// the tool itself lends), Escape, and that a gesture stays with the tool that began it. What a tool refuses is said at
 /// the pointer.
-public final class ToolController {
+public final class ToolController implements PendingWork {
     private final ToolContext context;
     private final Toolbox toolbox;
     private final LayerOpacityKeys layerOpacity = new LayerOpacityKeys();
@@ -31,6 +32,8 @@ public final class ToolController {
     private Optional<CanvasTool<?>> holder = Optional.empty();
     private CanvasTool<?> chosen;
     private Pointer last = Pointer.at(0, 0);
+    private Optional<Pending> told = Optional.empty();
+    private Optional<Rectangle> toldCovered = Optional.empty();
     private boolean inside;
     private boolean space;
 
@@ -97,7 +100,8 @@ public final class ToolController {
         CanvasTool<?> tool = holder.orElseGet(toolbox::active);
         if (event.getKeyCode() == KeyEvent.VK_ESCAPE && tool.isBusy()) {
             holder = Optional.empty();
-            tool.cancel(context);
+            tool.dismiss(context);
+            tellPending();
             return true;
         }
         if (event.getKeyCode() == KeyEvent.VK_SPACE) {
@@ -141,6 +145,26 @@ public final class ToolController {
         }
     }
 
+    @Override
+    public Optional<Pending> pending() {
+        return toolbox.chosen().pending(context);
+    }
+
+    @Override
+    public void commit() {
+        guarded(toolbox.chosen(), tool -> tool.commit(context));
+    }
+
+    @Override
+    public void dismiss() {
+        guarded(toolbox.chosen(), tool -> tool.dismiss(context));
+    }
+
+    /// The device pixels of the view that the chosen tool wants nothing to float over.
+    public Optional<Rectangle> occupied() {
+        return toolbox.chosen().occupied(context);
+    }
+
     public Cursor cursor() {
         return holder.orElseGet(toolbox::active).cursor(withSpace(last), context);
     }
@@ -153,7 +177,7 @@ public final class ToolController {
     /// Paints what the active tool shows over the picture; `graphics` in device pixels of the view.
     public void paintOverlay(Graphics2D graphics) {
         CanvasTool<?> active = holder.orElseGet(toolbox::active);
-        if (active != toolbox.chosen() && toolbox.chosen().isBusy()) {
+        if (active != toolbox.chosen() && (toolbox.chosen().isBusy() || pending().isPresent())) {
             toolbox.chosen().paintOverlay(graphics, context);
         }
         active.paintOverlay(graphics, context);
@@ -229,6 +253,17 @@ public final class ToolController {
             holder = Optional.empty();
             tool.cancel(context);
             context.refuse(refused.getMessage());
+        }
+        tellPending();
+    }
+
+    private void tellPending() {
+        Optional<Pending> now = pending();
+        Optional<Rectangle> covered = occupied();
+        if (!now.equals(told) || !covered.equals(toldCovered)) {
+            told = now;
+            toldCovered = covered;
+            toolbox.announcePending();
         }
     }
 

@@ -21,6 +21,9 @@ public final class Toolbox {
         default void optionsChanged(CanvasTool<?> tool) {}
 
         default void colorsChanged() {}
+
+        /// What waits for the user's word on a canvas became another.
+        default void pendingChanged() {}
     }
 
     private final List<ToolSlot> slots;
@@ -29,11 +32,12 @@ public final class Toolbox {
     private final Map<CanvasTool<?>, Record> options = new HashMap<>();
     private final Map<ToolSlot, CanvasTool<?>> shownInSlot = new HashMap<>();
     private CanvasTool<?> chosen;
+    private CanvasTool<?> chosenBefore;
     private Optional<CanvasTool<?>> borrowed = Optional.empty();
     private Rgba16 foreground = Rgba16.BLACK;
     private Rgba16 background = Rgba16.WHITE;
 
-    /// @param slots  as in [Tools#slots()]; at least one
+    /// @param slots  as in [Tools#slots(Expander)]; at least one
     /// @param memory what is remembered is read here at once, and written with every change
     public Toolbox(List<ToolSlot> slots, ToolMemory memory) {
         this.slots = List.copyOf(slots);
@@ -49,6 +53,7 @@ public final class Toolbox {
         this.chosen = memory.get("tool")
                 .flatMap(this::find)
                 .orElse(slots.getFirst().tools().getFirst());
+        this.chosenBefore = slots.getFirst().tools().getFirst();
         this.foreground = rememberedColor("foreground", Rgba16.BLACK);
         this.background = rememberedColor("background", Rgba16.WHITE);
     }
@@ -79,10 +84,18 @@ public final class Toolbox {
         return chosen;
     }
 
+    /// Goes back to the tool that was chosen before this one.
+    public void chooseBefore() {
+        choose(chosenBefore);
+    }
+
     /// Picks a tool; a borrowed one is given back.
     public void choose(CanvasTool<?> tool) {
         CanvasTool<?> before = active();
         borrowed = Optional.empty();
+        if (tool != chosen) {
+            chosenBefore = chosen;
+        }
         chosen = tool;
         memory.put("tool", tool.id());
         slotOf(tool).ifPresent(slot -> {
@@ -164,6 +177,11 @@ public final class Toolbox {
 
     public void removeListener(Listener listener) {
         listeners.remove(listener);
+    }
+
+    /// Tells whoever shows it that something else waits for the user's word, or waits no more.
+    void announcePending() {
+        listeners.forEach(Listener::pendingChanged);
     }
 
     private void setColors(Rgba16 newForeground, Rgba16 newBackground) {

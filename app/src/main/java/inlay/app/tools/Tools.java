@@ -8,18 +8,20 @@ public final class Tools {
     private Tools() {}
 
     /// Fresh tools in the toolbar's order.
-    public static List<ToolSlot> slots() {
-        return slots(Background.threads());
+    ///
+    /// @param expander has pictures continued
+    public static List<ToolSlot> slots(Expander expander) {
+        return slots(Background.threads(), expander);
     }
 
     /// @param background where the tools that look at every pixel work
-    static List<ToolSlot> slots(Background background) {
+    static List<ToolSlot> slots(Background background, Expander expander) {
         return List.of(
                 ToolSlot.of(Section.SELECT, "Move", new MoveTool()),
                 ToolSlot.of(Section.SELECT, "Marquee", MarqueeTool.rectangle(), MarqueeTool.ellipse()),
                 ToolSlot.of(Section.SELECT, "Lasso", new LassoTool(), new PolygonLassoTool()),
                 ToolSlot.of(Section.SELECT, "Wand", new MagicWandTool(background), new ColorRangeTool(background)),
-                ToolSlot.of(Section.SELECT, "Crop", new CropTool()),
+                ToolSlot.of(Section.SELECT, "Crop", new CropTool(), new ExpandTool(expander)),
                 ToolSlot.of(Section.PAINT, "Brush", BrushTool.brush()),
                 ToolSlot.of(Section.PAINT, "Eraser", BrushTool.eraser()),
                 ToolSlot.of(Section.PAINT, "Paint Bucket", new BucketTool(background)),

@@ -31,6 +31,18 @@ public final class BarPlacement {
         return inside(centredOn(seen(last, view), width, height, view.bottom() - height), view);
     }
 
+    /// The place along a frame whose handles are to be reached: outside it, or where there is no room, inside above its
+    /// lower side.
+    ///
+    /// @param frame with its handles
+    public static Region along(int width, int height, Region frame, Region view, int gap) {
+        Region seen = seen(frame, view);
+        return around(width, height, seen, gap)
+                .filter(place -> view.contains(place) && !place.intersects(frame))
+                .findFirst()
+                .orElseGet(() -> inside(centredOn(seen, width, height, seen.bottom() - 2 * gap - height), view));
+    }
+
     /// The part of an obstacle that the view shows; the whole of one that is out of sight.
     private static Region seen(Region obstacle, Region view) {
         Region part = obstacle.intersect(view);

@@ -15,8 +15,6 @@ public final class ContextBoxOverlay implements Overlay {
     private static final int HANDLE = 7;
     private static final int REACH = 15;
     private static final int DOT_SPACING = 5;
-    private static final int LABEL_HEIGHT = 18;
-    private static final int LABEL_PADDING = 6;
 
     private final ContextBox box;
 
@@ -31,7 +29,7 @@ public final class ContextBoxOverlay implements Overlay {
 
     /// The device pixels that a box, its handles and its label may cover.
     public static Region covered(Region box, ViewGeometry geometry, DevicePixels pixels) {
-        Region around = outline(geometry, box).grow(pixels.length(LABEL_HEIGHT + HANDLE));
+        Region around = outline(geometry, box).grow(pixels.length(OverlayChip.HEIGHT + HANDLE));
         return Region.between(
                 around.x(), around.y(), Math.max(around.right(), around.x() + pixels.length(420)), around.bottom());
     }
@@ -42,7 +40,8 @@ public final class ContextBoxOverlay implements Overlay {
             Region outline = outline(geometry, region);
             dots(graphics, geometry.view(), outline, pixels);
             handles(graphics, outline, pixels);
-            box.caption().ifPresent(caption -> label(graphics, geometry.view(), outline, caption, pixels));
+            box.caption()
+                    .ifPresent(caption -> OverlayChip.draw(graphics, geometry.view(), outline, caption, pixels));
         });
     }
 
@@ -93,24 +92,5 @@ public final class ContextBoxOverlay implements Overlay {
             graphics.setColor(ThemeColor.CONTEXT_BOX.color());
             graphics.fillRect(square.x(), square.y(), square.width(), square.height());
         }
-    }
-
-    private static void label(Graphics2D graphics, Region view, Region outline, String caption, DevicePixels pixels) {
-        OverlayText text = OverlayText.on(graphics, pixels);
-        int height = pixels.length(LABEL_HEIGHT);
-        int padding = pixels.length(LABEL_PADDING);
-        int above = outline.y() - height - pixels.length(HANDLE);
-        int y = above >= view.y() ? above : Math.max(view.y(), outline.y()) + pixels.length(HANDLE);
-        int x = Math.max(outline.x(), view.x() + padding);
-        Region chip = new Region(x, y, text.width(caption) + 2 * padding, height);
-        int arc = pixels.length(8);
-        graphics.setColor(faded(ThemeColor.CONTEXT_BOX_LABEL_BACKGROUND.color()));
-        graphics.fillRoundRect(chip.x(), chip.y(), chip.width(), chip.height(), arc, arc);
-        graphics.setColor(ThemeColor.CONTEXT_BOX_LABEL_TEXT.color());
-        text.draw(caption, x + padding, chip);
-    }
-
-    private static Color faded(Color color) {
-        return new Color(color.getRed(), color.getGreen(), color.getBlue(), 215);
     }
 }

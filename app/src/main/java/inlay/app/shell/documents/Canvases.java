@@ -3,6 +3,8 @@ package inlay.app.shell.documents;
 import inlay.app.canvas.CanvasPane;
 import inlay.app.canvas.CanvasView;
 import inlay.app.canvas.ViewOptions;
+import inlay.app.tools.Pending;
+import inlay.app.tools.PendingWork;
 import inlay.app.tools.Toolbox;
 import inlay.app.workspace.OpenDocument;
 import inlay.app.workspace.Workspace;
@@ -45,6 +47,26 @@ public final class Canvases {
     /// The canvas in front.
     public Optional<CanvasView> active() {
         return workspace.active().map(this::of).map(CanvasPane::view);
+    }
+
+    /// What waits for the user's word on the canvas in front.
+    public PendingWork pendingWork() {
+        return new PendingWork() {
+            @Override
+            public Optional<Pending> pending() {
+                return active().flatMap(view -> view.pendingWork().pending());
+            }
+
+            @Override
+            public void commit() {
+                active().ifPresent(view -> view.pendingWork().commit());
+            }
+
+            @Override
+            public void dismiss() {
+                active().ifPresent(view -> view.pendingWork().dismiss());
+            }
+        };
     }
 
     /// The canvas of an open document, made when it is first asked for.

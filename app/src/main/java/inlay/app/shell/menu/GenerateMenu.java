@@ -15,10 +15,16 @@ import inlay.editor.layers.VariationEdits;
 /// Generate: filling, expanding, and stepping through what came of it.
 ///
 /// @param editPrompt puts the cursor into the prompt of the contextual bar
-/// @param expand     the dialog that asks for the sides
+/// @param expand     takes the tool that expands on the canvas
+/// @param expandBy   the dialog that asks for the sides
 /// @param queue      shows what is waiting
 public record GenerateMenu(
-        DocumentCommands front, Generator generator, Runnable editPrompt, Command expand, Command queue) {
+        DocumentCommands front,
+        Generator generator,
+        Runnable editPrompt,
+        Command expand,
+        Command expandBy,
+        Command queue) {
 
     public Menu menu() {
         return Menu.of(
@@ -31,6 +37,7 @@ public record GenerateMenu(
                         document -> generator.fill(document.session())),
                 front.command("generate.prompt", "Edit Prompt", "", SELECTED, document -> editPrompt.run()),
                 expand,
+                expandBy,
                 MenuEntry.SEPARATOR,
                 front.command(
                         "generate.again",

@@ -3,6 +3,7 @@ package inlay.app.tools.bar;
 import inlay.app.theme.StyleClass;
 import inlay.app.theme.ThemeColor;
 import inlay.app.tools.CanvasTool;
+import inlay.app.tools.PendingWork;
 import inlay.app.tools.ToolOption;
 import inlay.app.tools.Toolbox;
 import java.awt.Dimension;
@@ -24,11 +25,14 @@ public final class ToolOptionsBar extends JPanel {
 
     private final transient Toolbox toolbox;
     private final transient List<Runnable> refreshers = new ArrayList<>();
+    private final PendingButtons pending;
     private transient CanvasTool<?> shown;
 
-    public ToolOptionsBar(Toolbox toolbox) {
+    /// @param work what the buttons at the right commit or give up
+    public ToolOptionsBar(Toolbox toolbox, PendingWork work) {
         super(new MigLayout("insets 0 12 0 12, gapx 8, hidemode 3", "", "[center, grow]"));
         this.toolbox = toolbox;
+        this.pending = new PendingButtons(work);
         this.shown = toolbox.chosen();
         setName("toolOptions");
         toolbox.addListener(new Toolbox.Listener() {
@@ -43,7 +47,13 @@ public final class ToolOptionsBar extends JPanel {
             public void optionsChanged(CanvasTool<?> tool) {
                 if (tool == shown) {
                     refreshers.forEach(Runnable::run);
+                    pending.refresh();
                 }
+            }
+
+            @Override
+            public void pendingChanged() {
+                pending.refresh();
             }
         });
         rebuild(shown);
@@ -80,6 +90,8 @@ public final class ToolOptionsBar extends JPanel {
         for (ToolOption<O> option : tool.options()) {
             refreshers.add(controls.add(option));
         }
+        add(pending, "pushx, trailing");
+        pending.refresh();
         revalidate();
         repaint();
     }

@@ -6,14 +6,13 @@ import inlay.app.generate.Generator;
 import inlay.app.theme.Icon;
 import inlay.app.theme.StyleClass;
 import inlay.app.widget.ChoiceBox;
-import inlay.editor.edit.Session;
 import java.awt.event.ActionEvent;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
@@ -21,30 +20,34 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
-/// Prompt, count, engine, Generate. An engine that reads no prompt says so in the field instead of taking one.
-final class FillBar extends JPanel {
+/// Prompt, count, engine, and a button that says what they are for. An engine that reads no prompt says so in the field
+/// instead of taking one.
+final class PromptBar extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient Generator generator;
-    private final transient Supplier<Optional<Session>> session;
     private final transient Runnable toCanvas;
+    private final JLabel summary = StyleClass.style(new JLabel(), StyleClass.SECONDARY);
     private final JTextField prompt = new JTextField(24);
     private final JComboBox<Integer> count;
     private final JComboBox<EngineChoice> engine;
+    private final JButton cancel = StyleClass.style(new JButton("Cancel"), StyleClass.GHOST);
     private final JButton generate = StyleClass.style(new JButton("Generate"), StyleClass.ACCENT);
+    private transient Optional<PromptTask> task = Optional.empty();
 
-    FillBar(Generator generator, Supplier<Optional<Session>> session, Runnable toCanvas) {
-        super(new MigLayout("insets 8, gapx 8, filly", "[grow,fill,260::][][][]"));
+    PromptBar(Generator generator, Runnable toCanvas) {
+        super(new MigLayout("insets 8, gapx 8, filly, hidemode 3", "[][grow,fill,260::][][][][]"));
         this.generator = generator;
-        this.session = session;
         this.toCanvas = toCanvas;
         this.count = new ChoiceBox<>(
                 IntStream.rangeClosed(1, GenerateForm.MOST_VARIATIONS).boxed().toArray(Integer[]::new));
         this.engine = new ChoiceBox<>(generator.form().choices().toArray(EngineChoice[]::new));
         setOpaque(false);
+        add(summary, "gapleft 4");
         add(prompt, "height 30!");
         add(StyleClass.style(count, StyleClass.RAISED), "height 30!");
         add(StyleClass.style(engine, StyleClass.RAISED), "height 30!");
+        add(cancel, "height 30!");
         add(generate, "height 30!");
         nameForTests();
         wire();
@@ -55,17 +58,31 @@ final class FillBar extends JPanel {
         (prompt.isEnabled() ? prompt : generate).requestFocusInWindow();
     }
 
-    void refresh() {
+    /// Shows what the prompt is for now.
+    void show(PromptTask now) {
+        task = Optional.of(now);
+        refresh();
+    }
+
+    private void refresh() {
         EngineChoice chosen = generator.form().engine();
         prompt.setEnabled(chosen.honoursPrompt());
         prompt.putClientProperty(
                 "JTextField.placeholderText",
                 chosen.honoursPrompt()
                         ? "Describe what to put here, or leave empty"
-                        : "Filled from the surroundings; takes no prompt");
+                        : task.map(PromptTask::without).orElse(""));
         prompt.setToolTipText(chosen.notice());
         engine.setToolTipText(chosen.notice());
-        generate.setEnabled(session.get().isPresent());
+        String words = task.map(PromptTask::summary).orElse("");
+        summary.setText(words);
+        summary.setVisible(!words.isEmpty());
+        cancel.setVisible(task.flatMap(PromptTask::leave).isPresent());
+        generate.setEnabled(task.filter(PromptTask::ready).isPresent());
+        task.ifPresent(now -> {
+            generate.setText(now.verb());
+            generate.setToolTipText(now.tooltip());
+        });
     }
 
     private void nameForTests() {
@@ -73,6 +90,8 @@ final class FillBar extends JPanel {
         count.setName("variations");
         engine.setName("engine");
         generate.setName("generate");
+        cancel.setName("prompt.cancel");
+        summary.setName("prompt.summary");
         prompt.getAccessibleContext().setAccessibleName("Prompt");
         count.getAccessibleContext().setAccessibleName("Number of variations");
         engine.getAccessibleContext().setAccessibleName("Engine");
@@ -91,8 +110,10 @@ final class FillBar extends JPanel {
         });
         generate.setRequestFocusEnabled(false);
         generate.setIcon(Icon.GENERATE.small());
-        generate.setToolTipText("Fill the selection on a new layer (Enter)");
         generate.addActionListener(event -> run());
+        cancel.setRequestFocusEnabled(false);
+        cancel.setToolTipText("Leave without a change (Esc)");
+        cancel.addActionListener(event -> task.flatMap(PromptTask::leave).ifPresent(Runnable::run));
         prompt.addActionListener(event -> run());
         prompt.getDocument().addDocumentListener(new Typing());
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "leave");
@@ -100,7 +121,7 @@ final class FillBar extends JPanel {
     }
 
     private void run() {
-        session.get().ifPresent(generator::fill);
+        task.filter(PromptTask::ready).map(PromptTask::run).ifPresent(Runnable::run);
     }
 
     private final class Typing implements DocumentListener {

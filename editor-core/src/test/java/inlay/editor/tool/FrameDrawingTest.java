@@ -3,17 +3,18 @@ package inlay.editor.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inlay.editor.raster.Region;
-import inlay.editor.tool.CropDrawing.Grip;
+import inlay.editor.tool.FrameDrawing.Extent;
+import inlay.editor.tool.FrameDrawing.Grip;
 import inlay.editor.tool.Pointer.Modifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CropDrawingTest {
+class FrameDrawingTest {
     private static final Region CANVAS = Region.ofSize(300, 200);
     private static final double REACH = 5;
 
-    private final CropDrawing crop = new CropDrawing(CANVAS, 0);
+    private final FrameDrawing crop = new FrameDrawing(CANVAS, Extent.ANY, 0);
 
     @Test
     void beginsAsTheCanvas() {
@@ -60,7 +61,7 @@ class CropDrawingTest {
 
     @Test
     void ratioIsKeptWhateverIsDragged() {
-        CropDrawing square = new CropDrawing(CANVAS, 1);
+        FrameDrawing square = new FrameDrawing(CANVAS, Extent.ANY, 1);
         assertThat(square.frame()).isEqualTo(new Region(50, 0, 200, 200));
         square.press(Pointer.at(250, 100), REACH);
         square.release(Pointer.at(150, 100));
@@ -89,7 +90,72 @@ class CropDrawingTest {
         assertThat(crop.gripAt(Pointer.at(120, -20), REACH)).isEqualTo(new Grip.Outside());
     }
 
+    @Test
+    void sidesNearTheCanvasLieOnItUnlessTheMenuKeyIsHeld() {
+        drag(Pointer.at(50, 40), Pointer.at(150, 100));
+        drag(Pointer.at(150, 70), Pointer.at(297, 70));
+        assertThat(crop.frame()).isEqualTo(Region.between(50, 40, 300, 100));
+        drag(Pointer.at(300, 70), Pointer.at(297, 70, Modifier.CTRL));
+        assertThat(crop.frame()).isEqualTo(Region.between(50, 40, 297, 100));
+        drag(Pointer.at(100, 70), Pointer.at(54, 72));
+        assertThat(crop.frame()).isEqualTo(new Region(0, 42, 247, 60));
+        drag(Pointer.at(100, 70), Pointer.at(103, 70, Modifier.CTRL));
+        assertThat(crop.frame()).isEqualTo(new Region(3, 42, 247, 60));
+    }
+
+    @Test
+    void aFrameAroundTheWholeCanvasOnlyGrows() {
+        FrameDrawing expand = new FrameDrawing(CANVAS, Extent.WHOLE_CANVAS, 0);
+        drag(expand, Pointer.at(300, 100), Pointer.at(450, 120));
+        assertThat(expand.frame()).isEqualTo(Region.between(0, 0, 450, 200));
+        drag(expand, Pointer.at(450, 100), Pointer.at(200, 100));
+        assertThat(expand.frame()).isEqualTo(CANVAS);
+        drag(expand, Pointer.at(100, 100), Pointer.at(200, 150));
+        assertThat(expand.frame()).as("nothing is drawn anew").isEqualTo(CANVAS);
+        drag(expand, Pointer.at(300, 100), Pointer.at(400, 100, Modifier.ALT));
+        assertThat(expand.frame()).isEqualTo(Region.between(-100, 0, 400, 200));
+    }
+
+    @Test
+    void aFrameAroundTheWholeCanvasIsMovedAsFarAsItHoldsIt() {
+        FrameDrawing expand = new FrameDrawing(CANVAS, Extent.WHOLE_CANVAS, 0);
+        drag(expand, Pointer.at(300, 100), Pointer.at(400, 100));
+        drag(expand, Pointer.at(350, 100), Pointer.at(320, 140));
+        assertThat(expand.frame()).isEqualTo(new Region(-30, 0, 400, 200));
+        expand.nudge(-500, 3);
+        assertThat(expand.frame()).isEqualTo(new Region(-100, 0, 400, 200));
+    }
+
+    @Test
+    void aRatioAroundTheWholeCanvasIsTheSmallestThatHoldsIt() {
+        FrameDrawing expand = new FrameDrawing(CANVAS, Extent.WHOLE_CANVAS, 1);
+        assertThat(expand.frame()).isEqualTo(new Region(0, -50, 300, 300));
+        assertThat(expand.isChanged()).isTrue();
+        assertThat(expand.withRatio(2).frame().contains(CANVAS)).isTrue();
+        drag(expand, Pointer.at(300, 250), Pointer.at(100, 50));
+        assertThat(expand.frame().contains(CANVAS)).isTrue();
+        assertThat(expand.frame().width()).isEqualTo(expand.frame().height());
+    }
+
+    @Test
+    void turningExchangesWidthAndHeightAboutTheMiddle() {
+        drag(Pointer.at(50, 40), Pointer.at(150, 100));
+        assertThat(crop.turned().frame()).isEqualTo(new Region(70, 20, 60, 100));
+        assertThat(crop.turned().turned().frame()).isEqualTo(crop.frame());
+    }
+
+    @Test
+    void nudgingMovesByPixels() {
+        drag(Pointer.at(50, 40), Pointer.at(150, 100));
+        crop.nudge(-10, 1);
+        assertThat(crop.frame()).isEqualTo(new Region(40, 41, 100, 60));
+    }
+
     private void drag(Pointer from, Pointer to) {
+        drag(crop, from, to);
+    }
+
+    private static void drag(FrameDrawing crop, Pointer from, Pointer to) {
         crop.press(from, REACH);
         crop.drag(to);
         crop.release(to);
