@@ -1,5 +1,6 @@
 package inlay.app.shell;
 
+import inlay.app.canvas.FloatingBar;
 import inlay.app.canvas.ViewOptions;
 import inlay.app.command.Menu;
 import inlay.app.command.MenuComponents;
@@ -64,6 +65,7 @@ public final class Application {
     private final Part<PropertiesPanel> properties = new Part<>(this::propertiesPanel);
     private final Part<Dock> dock = new Part<>(this::makeDock);
     private final Part<ContextualBar> contextualBar = new Part<>(this::makeContextualBar);
+    private final Part<FloatingBar> floatingBar = new Part<>(() -> new FloatingBar(contextualBar.get()));
     private final Part<StatusBar> status = new Part<>(this::statusBar);
     private final Part<ToolOptionsBar> options = new Part<>(this::optionsBar);
     private final Part<ToolColumn> toolbar = new Part<>(this::toolColumn);
@@ -213,7 +215,7 @@ public final class Application {
         StartScreen start = new StartScreen(services.settings(), thumbnails, new StartActions());
         DocumentArea documents = new DocumentArea(services.workspace(), tabs, start.scrolling(), start::refresh);
         documents.setTransferHandler(new ImageDrop(files::open, imports::open, services.failures()::report));
-        services.notices().addViewer(new NoticeStack(documents)::show);
+        services.notices().addViewer(new NoticeStack(documents, floatingBar.get())::show);
         return new DockSplit(documents, dock.get());
     }
 
@@ -231,7 +233,8 @@ public final class Application {
     }
 
     private void fitOutCanvases() {
-        new CanvasFitting(services, canvases, placement, status.get(), contextualBar.get()).install();
+        new CanvasFitting(services, canvases, placement, status.get(), contextualBar.get(), floatingBar.get())
+                .install();
     }
 
     private void listen() {

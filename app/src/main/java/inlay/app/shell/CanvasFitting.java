@@ -12,12 +12,18 @@ import inlay.app.workspace.Workspace;
 import java.util.Optional;
 
 /// What every canvas gets: ways to the status bar, what drops do, the context box, and in front the contextual bar.
+///
+/// @param bar what the contextual bar floats in
 record CanvasFitting(
-        Services services, Canvases canvases, Placement placement, StatusBar status, ContextualBar contextualBar) {
+        Services services,
+        Canvases canvases,
+        Placement placement,
+        StatusBar status,
+        ContextualBar contextualBar,
+        FloatingBar bar) {
     /// Fits out the canvases made from now on.
     void install() {
         ContextProposal proposal = ContextProposal.follow(services.workspace(), services.generator(), canvases::active);
-        FloatingBar bar = new FloatingBar(contextualBar);
         contextualBar.onPresence(bar::setVisible);
         canvases.fitOut(view -> {
             view.setStatusReceiver(status::hint);

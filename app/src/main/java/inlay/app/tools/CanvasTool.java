@@ -77,6 +77,12 @@ public interface CanvasTool<O extends Record> {
     /// Ends what is under way without a trace.
     default void cancel(ToolContext context) {}
 
+    /// Whether the tool is taken up for one job only: its slot of the toolbar goes on to stand for the tool before, and no
+    /// start begins with it.
+    default boolean isPassing() {
+        return false;
+    }
+
     /// What waits for the user's word while this tool is in hand, such as a crop.
     default Optional<Pending> pending(ToolContext context) {
         return Optional.empty();

@@ -80,6 +80,11 @@ final class ExpandTool extends FrameTool<ExpandTool.Options> {
     }
 
     @Override
+    public boolean isPassing() {
+        return true;
+    }
+
+    @Override
     public void dismiss(ToolContext context) {
         cancel(context);
         context.toolbox().chooseBefore();

@@ -7,4 +7,9 @@ import inlay.editor.edit.Session;
 public interface Expander {
     /// @param left pixels to add at the left, and likewise on the other sides; none negative, not all 0
     void expand(Session session, int left, int top, int right, int bottom);
+
+    /// Where there is no engine: expands nothing.
+    static Expander none() {
+        return (session, left, top, right, bottom) -> {};
+    }
 }

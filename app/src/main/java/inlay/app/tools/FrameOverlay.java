@@ -93,6 +93,7 @@ record FrameOverlay(Region canvas, Region frame, ToolContext context) {
                 Region.ofSize(view.width, view.height),
                 new Region(seen.x, seen.y, seen.width, seen.height),
                 frame.width() + " × " + frame.height() + " px · " + FrameRatio.of(frame),
+                ThemeColor.TEXT,
                 new DevicePixels(context.deviceScale()));
     }
 

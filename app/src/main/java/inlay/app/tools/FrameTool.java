@@ -80,7 +80,7 @@ abstract class FrameTool<O extends Record & FrameOptions> implements CanvasTool<
     @Override
     public boolean keyPressed(KeyEvent event, ToolContext context) {
         Optional<ArrowKey> arrow = ArrowKey.of(event);
-        if (arrow.isPresent()) {
+        if (arrow.isPresent() && drawing(context).isChanged()) {
             drawing(context).nudge(arrow.get().dx(), arrow.get().dy());
             report(context);
         } else if (event.getKeyCode() == KeyEvent.VK_ENTER) {

@@ -93,16 +93,22 @@ public final class Toolbox {
     public void choose(CanvasTool<?> tool) {
         CanvasTool<?> before = active();
         borrowed = Optional.empty();
-        if (tool != chosen) {
+        if (tool != chosen && !chosen.isPassing()) {
             chosenBefore = chosen;
         }
         chosen = tool;
+        if (!tool.isPassing()) {
+            remember(tool);
+        }
+        announceTool(before);
+    }
+
+    private void remember(CanvasTool<?> tool) {
         memory.put("tool", tool.id());
         slotOf(tool).ifPresent(slot -> {
             shownInSlot.put(slot, tool);
             memory.put(slotKey(slot), tool.id());
         });
-        announceTool(before);
     }
 
     /// Makes a tool active until [#giveBack()].
@@ -122,7 +128,7 @@ public final class Toolbox {
         return borrowed.isPresent();
     }
 
-    /// The tool that a slot shows: the last one chosen from it.
+    /// The tool that a slot stands for: the last one chosen from it.
     public CanvasTool<?> shownIn(ToolSlot slot) {
         return shownInSlot.getOrDefault(slot, slot.tools().getFirst());
     }

@@ -4,6 +4,7 @@ import inlay.app.canvas.overlay.ContextBox;
 import inlay.app.canvas.overlay.JobPreview;
 import inlay.app.theme.StyleClass;
 import inlay.app.theme.Theme;
+import inlay.app.tools.Expander;
 import inlay.app.tools.ToolMemory;
 import inlay.app.tools.Toolbox;
 import inlay.app.tools.Tools;
@@ -57,7 +58,7 @@ final class CanvasDemo {
                 : photograph;
         OpenDocument document = new OpenDocument(new Session(shown, "Open"), Optional.empty(), "coffee.inlay");
         ViewOptions options = new ViewOptions();
-        CanvasView view = new CanvasView(document, new Toolbox(Tools.slots(), ToolMemory.none()), options);
+        CanvasView view = new CanvasView(document, new Toolbox(Tools.slots(Expander.none()), ToolMemory.none()), options);
         if (wishes.containsKey("rulers")) {
             options.toggle(ViewOptions.Item.RULERS);
         }

@@ -1,6 +1,7 @@
 package inlay.app.canvas;
 
 import inlay.app.theme.Theme;
+import inlay.app.tools.Expander;
 import inlay.app.tools.ToolMemory;
 import inlay.app.tools.Toolbox;
 import inlay.app.tools.Tools;
@@ -20,7 +21,7 @@ import javax.swing.RepaintManager;
 final class CanvasStage implements AutoCloseable {
     private final OpenDocument document;
     private final ViewOptions options = new ViewOptions();
-    private final Toolbox toolbox = new Toolbox(Tools.slots(), ToolMemory.none());
+    private final Toolbox toolbox = new Toolbox(Tools.slots(Expander.none()), ToolMemory.none());
     private CanvasView view;
 
     CanvasStage(Document shown, int width, int height) {

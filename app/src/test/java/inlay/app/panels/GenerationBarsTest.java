@@ -7,6 +7,14 @@ import inlay.app.generate.EngineChoice;
 import inlay.app.generate.Generator;
 import inlay.app.generate.Job;
 import inlay.app.panels.ContextualBar.Mode;
+import inlay.app.theme.Icon;
+import inlay.app.tools.Expander;
+import inlay.app.tools.Pending;
+import inlay.app.tools.Pending.Outcome;
+import inlay.app.tools.PendingWork;
+import inlay.app.tools.ToolMemory;
+import inlay.app.tools.Toolbox;
+import inlay.app.tools.Tools;
 import inlay.editor.document.GenerativeLayer;
 import inlay.editor.layers.CreateEdits;
 import inlay.editor.raster.Mask;
@@ -35,11 +43,15 @@ class GenerationBarsTest {
     private final PanelStage stage = new PanelStage();
     private final Generator generator = Generator.builtIn("Inlay test", EventQueue::invokeLater);
     private final List<String> done = new ArrayList<>();
+    private final Toolbox toolbox = new Toolbox(Tools.slots(Expander.none()), ToolMemory.none());
+    private Optional<Pending> pending = Optional.empty();
     private final ContextualBar bar = new ContextualBar(
             stage.workspace,
+            toolbox,
+            new Waiting(),
             generator,
             stage.refusal,
-            List.of(Command.of("select.all", "Select All", "", () -> done.add("all"))),
+            List.of(new Offer("All", Icon.EXPAND_CANVAS, Command.of("select.all", "Select All", "", () -> done.add("all")))),
             () -> done.add("canvas"));
     private final PropertiesPanel properties = new PropertiesPanel(stage.workspace, generator, stage.refusal);
     private final CountDownLatch held = new CountDownLatch(1);
@@ -55,6 +67,40 @@ class GenerationBarsTest {
         assertThat(bar.mode()).isEqualTo(Mode.IDLE);
         button(bar, "select.all").doClick(0);
         assertThat(done).containsExactly("all");
+    }
+
+    @Test
+    void expandingHasThePromptAndItsSizeWhateverIsSelected() {
+        select(new Region(10, 10, 20, 20));
+        wait(new Pending("Expand", Outcome.GENERATION, "Drag an edge outwards", false));
+        assertThat(bar.mode()).isEqualTo(Mode.EXPAND);
+        assertThat(button(bar, "generate").getText()).isEqualTo("Expand");
+        assertThat(button(bar, "generate").isEnabled()).isFalse();
+        wait(new Pending("Expand", Outcome.GENERATION, "100 × 80 → 200 × 80 px", true));
+        assertThat(labels(bar)).contains("100 × 80 → 200 × 80 px");
+        button(bar, "generate").doClick(0);
+        button(bar, "prompt.cancel").doClick(0);
+        assertThat(done).containsExactly("commit", "dismiss");
+        pending = Optional.empty();
+        toolbox.choose(toolbox.find("hand").orElseThrow());
+        assertThat(bar.mode()).isEqualTo(Mode.FILL);
+        assertThat(button(bar, "generate").getText()).isEqualTo("Generate");
+        assertThat(button(bar, "prompt.cancel").isVisible()).isFalse();
+    }
+
+    @Test
+    void aCropHasItsButtonsOnlyOnceThereIsSomethingToCrop() {
+        List<Boolean> present = new ArrayList<>();
+        bar.onPresence(present::add);
+        wait(new Pending("Crop", Outcome.EDIT, "100 × 80 px", false));
+        assertThat(bar.mode()).isEqualTo(Mode.NOTHING);
+        wait(new Pending("Crop", Outcome.EDIT, "50 × 40 px", true));
+        assertThat(bar.mode()).isEqualTo(Mode.PENDING);
+        assertThat(labels(bar)).contains("50 × 40 px");
+        button(bar, "bar.commit").doClick(0);
+        button(bar, "bar.cancel").doClick(0);
+        assertThat(done).containsExactly("commit", "dismiss");
+        assertThat(present).containsExactly(true, false, true);
     }
 
     @Test
@@ -178,6 +224,30 @@ class GenerationBarsTest {
         assertThat(labels(properties)).contains("Group", "2");
         stage.workspace.close(stage.open);
         assertThat(labels(properties)).containsExactly("Open a picture to see its properties.");
+    }
+
+    private void wait(Pending value) {
+        pending = Optional.of(value);
+        toolbox.choose(toolbox.find(toolbox.chosen().id().equals("crop") ? "brush" : "crop")
+                .orElseThrow());
+    }
+
+    /// A canvas on which a tool waits for what the test says.
+    private final class Waiting implements PendingWork {
+        @Override
+        public Optional<Pending> pending() {
+            return pending;
+        }
+
+        @Override
+        public void commit() {
+            done.add("commit");
+        }
+
+        @Override
+        public void dismiss() {
+            done.add("dismiss");
+        }
     }
 
     /// The queue's word comes by the event thread, which this test keeps busy.

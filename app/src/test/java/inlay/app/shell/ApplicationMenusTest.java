@@ -104,6 +104,9 @@ class ApplicationMenusTest {
             command("layer.newAtOnce").run().run();
             command("select.all").run().run();
         });
+        EventThread.await(
+                "everything is selected",
+                () -> document.session().document().selection().isPresent());
         assertThat(enabled()).contains("select.none", "generate.fill", "edit.undo", "layer.delete");
         assertThat(EventThread.get(() -> command("edit.undo").caption().get())).isEqualTo("Undo Select All");
     }

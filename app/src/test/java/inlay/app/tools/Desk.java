@@ -33,7 +33,10 @@ final class Desk implements ToolContext {
     final PixelLayer patch = PixelLayer.of("Patch", Raster.filled(new Region(100, 50, 40, 40), RED));
     final Session session = new Session(Document.ofSize(300, 200).withLayers(List.of(ground, patch)), "Open");
     final OpenDocument open = new OpenDocument(session, Optional.empty(), "test");
-    final Toolbox toolbox = new Toolbox(Tools.slots(Background.none()), ToolMemory.none());
+    final List<Region> expanded = new ArrayList<>();
+    final Expander expander = (session, left, top, right, bottom) ->
+            expanded.add(Region.between(-left, -top, 300 + right, 200 + bottom));
+    final Toolbox toolbox = new Toolbox(Tools.slots(Background.none(), expander), ToolMemory.none());
     final ToolController controller = new ToolController(this);
     final List<String> sentences = new ArrayList<>();
     final List<String> refusals = new ArrayList<>();

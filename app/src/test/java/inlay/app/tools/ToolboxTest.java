@@ -127,7 +127,7 @@ class ToolboxTest {
     }
 
     private Toolbox opened() {
-        return new Toolbox(Tools.slots(Background.none()), memory);
+        return new Toolbox(Tools.slots(Background.none(), Expander.none()), memory);
     }
 
     @SuppressWarnings("unchecked")

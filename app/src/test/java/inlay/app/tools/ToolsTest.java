@@ -31,7 +31,7 @@ class ToolsTest {
     @Test
     void everyToolIsWhole() {
         Set<String> ids = new TreeSet<>();
-        for (ToolSlot slot : Tools.slots()) {
+        for (ToolSlot slot : Tools.slots(Expander.none())) {
             for (CanvasTool<?> tool : slot.tools()) {
                 assertThat(ids.add(tool.id())).as(tool.id()).isTrue();
                 assertThat(tool.label()).isNotBlank();

@@ -41,7 +41,13 @@ public final class ContextBoxOverlay implements Overlay {
             dots(graphics, geometry.view(), outline, pixels);
             handles(graphics, outline, pixels);
             box.caption()
-                    .ifPresent(caption -> OverlayChip.draw(graphics, geometry.view(), outline, caption, pixels));
+                    .ifPresent(caption -> OverlayChip.draw(
+                            graphics,
+                            geometry.view(),
+                            outline,
+                            caption,
+                            ThemeColor.CONTEXT_BOX_LABEL_TEXT,
+                            pixels));
         });
     }
 

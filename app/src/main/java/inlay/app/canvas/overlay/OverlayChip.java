@@ -17,9 +17,11 @@ public final class OverlayChip {
 
     private OverlayChip() {}
 
-    /// @param view in device pixels
-    /// @param box  in device pixels
-    public static void draw(Graphics2D graphics, Region view, Region box, String words, DevicePixels pixels) {
+    /// @param view  in device pixels
+    /// @param box   in device pixels
+    /// @param color of the words
+    public static void draw(
+            Graphics2D graphics, Region view, Region box, String words, ThemeColor color, DevicePixels pixels) {
         OverlayText text = OverlayText.on(graphics, pixels);
         int height = pixels.length(HEIGHT);
         int padding = pixels.length(PADDING);
@@ -31,7 +33,7 @@ public final class OverlayChip {
         int arc = pixels.length(8);
         graphics.setColor(faded(ThemeColor.CONTEXT_BOX_LABEL_BACKGROUND.color()));
         graphics.fillRoundRect(chip.x(), chip.y(), chip.width(), chip.height(), arc, arc);
-        graphics.setColor(ThemeColor.CONTEXT_BOX_LABEL_TEXT.color());
+        graphics.setColor(color.color());
         text.draw(words, x + padding, chip);
     }
 

@@ -50,7 +50,7 @@ final class SlotButton extends JToggleButton {
 
     /// Shows the slot's tool, pressed in if the slot holds the chosen one.
     void showTool(CanvasTool<?> chosen) {
-        CanvasTool<?> tool = toolbox.shownIn(slot);
+        CanvasTool<?> tool = slot.holds(chosen) ? chosen : toolbox.shownIn(slot);
         setIcon(tool.face().icon().medium());
         setSelected(slot.holds(chosen));
         setToolTipText(tooltip(tool));

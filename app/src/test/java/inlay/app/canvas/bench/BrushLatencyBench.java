@@ -4,6 +4,7 @@ import inlay.app.canvas.CanvasPane;
 import inlay.app.canvas.CanvasView;
 import inlay.app.canvas.ViewOptions;
 import inlay.app.theme.Theme;
+import inlay.app.tools.Expander;
 import inlay.app.tools.CanvasTool;
 import inlay.app.tools.ToolMemory;
 import inlay.app.tools.Toolbox;
@@ -35,7 +36,7 @@ public final class BrushLatencyBench {
     private static final int INTERVAL_MILLISECONDS = 8;
     private static final int STRIDE = 28;
     private static final Rgba16 INK = Rgba16.fromArgb8(0xFFFF00FF);
-    private static final Toolbox TOOLBOX = new Toolbox(Tools.slots(), ToolMemory.none());
+    private static final Toolbox TOOLBOX = new Toolbox(Tools.slots(Expander.none()), ToolMemory.none());
 
     private BrushLatencyBench() {}
 

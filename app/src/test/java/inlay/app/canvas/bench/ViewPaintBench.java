@@ -3,6 +3,7 @@ package inlay.app.canvas.bench;
 import inlay.app.canvas.CanvasView;
 import inlay.app.canvas.ViewOptions;
 import inlay.app.theme.Theme;
+import inlay.app.tools.Expander;
 import inlay.app.tools.ToolMemory;
 import inlay.app.tools.Toolbox;
 import inlay.app.tools.Tools;
@@ -33,7 +34,7 @@ public final class ViewPaintBench {
         Theme.DARK.install();
         Document noise = LargeDocument.of(6000, 4000, 2);
         document = new OpenDocument(new Session(noise, "Open"), Optional.empty(), "bench");
-        view = new CanvasView(document, new Toolbox(Tools.slots(), ToolMemory.none()), new ViewOptions());
+        view = new CanvasView(document, new Toolbox(Tools.slots(Expander.none()), ToolMemory.none()), new ViewOptions());
         view.setSize(1500, 900);
     }
 

@@ -6,6 +6,7 @@ import inlay.app.canvas.CanvasView;
 import inlay.app.canvas.ViewOptions;
 import inlay.app.shell.EventThread;
 import inlay.app.theme.Theme;
+import inlay.app.tools.Expander;
 import inlay.app.tools.ToolMemory;
 import inlay.app.tools.Toolbox;
 import inlay.app.tools.Tools;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CanvasesTest {
     private final Workspace workspace = new Workspace();
-    private final Toolbox toolbox = new Toolbox(Tools.slots(), ToolMemory.none());
+    private final Toolbox toolbox = new Toolbox(Tools.slots(Expander.none()), ToolMemory.none());
     private final OpenDocument first = document("first.png");
     private final OpenDocument second = document("second.png");
     private Canvases canvases;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inlay.app.canvas.ViewOptions;
 import inlay.app.shell.EventThread;
 import inlay.app.theme.Theme;
+import inlay.app.tools.Expander;
 import inlay.app.tools.ToolMemory;
 import inlay.app.tools.Toolbox;
 import inlay.app.tools.Tools;
@@ -36,7 +37,7 @@ class DocumentTabsTest {
         EventThread.run(() -> {
             Theme.DARK.install();
             Canvases canvases =
-                    new Canvases(workspace, new Toolbox(Tools.slots(), ToolMemory.none()), new ViewOptions());
+                    new Canvases(workspace, new Toolbox(Tools.slots(Expander.none()), ToolMemory.none()), new ViewOptions());
             tabs = new DocumentTabs(workspace, canvases, document -> closing.add(document.title()));
             tabs.setSize(900, 400);
             List.of(first, second, third).forEach(workspace::open);

@@ -3,7 +3,10 @@ package inlay.app.tools.bar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inlay.app.theme.Theme;
+import inlay.app.tools.Expander;
 import inlay.app.tools.CanvasTool;
+import inlay.app.tools.Pending;
+import inlay.app.tools.PendingWork;
 import inlay.app.tools.ToolMemory;
 import inlay.app.tools.Toolbox;
 import inlay.app.tools.Tools;
@@ -31,8 +34,26 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ToolBarsTest {
-    private final Toolbox toolbox = new Toolbox(Tools.slots(), ToolMemory.none());
+    private final Toolbox toolbox = new Toolbox(Tools.slots(Expander.none()), ToolMemory.none());
     private final Workspace workspace = new Workspace();
+    private final List<String> told = new ArrayList<>();
+    private Optional<Pending> pending = Optional.empty();
+    private final PendingWork work = new PendingWork() {
+        @Override
+        public Optional<Pending> pending() {
+            return pending;
+        }
+
+        @Override
+        public void commit() {
+            told.add("commit");
+        }
+
+        @Override
+        public void dismiss() {
+            told.add("dismiss");
+        }
+    };
 
     @BeforeAll
     static void installTheme() throws Exception {
@@ -85,7 +106,7 @@ class ToolBarsTest {
     @Test
     void optionsOfTheChosenToolAreShownAndSet() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            ToolOptionsBar bar = new ToolOptionsBar(toolbox);
+            ToolOptionsBar bar = new ToolOptionsBar(toolbox, work);
             CanvasTool<?> brush = toolbox.find("brush").orElseThrow();
             toolbox.choose(brush);
             ScrubField size = (ScrubField) named(bar, "option.size");
@@ -107,7 +128,7 @@ class ToolBarsTest {
     @Test
     void widthAndHeightCountOnlyWhereTheSizeIsNotFree() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            ToolOptionsBar bar = new ToolOptionsBar(toolbox);
+            ToolOptionsBar bar = new ToolOptionsBar(toolbox, work);
             toolbox.choose(toolbox.find("marquee.rectangle").orElseThrow());
             JComboBox<?> style = (JComboBox<?>) named(bar, "option.sizing");
             assertThat(named(bar, "option.width").isEnabled()).isFalse();
@@ -119,6 +140,27 @@ class ToolBarsTest {
             style.setSelectedIndex(0);
             assertThat(named(bar, "option.height").isEnabled()).isFalse();
             assertThat(((ScrubField) named(bar, "option.width")).value()).isEqualTo(320);
+        });
+    }
+
+    @Test
+    void whatWaitsForTheUsersWordHasButtons() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            ToolOptionsBar bar = new ToolOptionsBar(toolbox, work);
+            JComponent buttons = (JComponent) named(bar, "pending.commit").getParent();
+            assertThat(buttons.isVisible()).isFalse();
+            pending = Optional.of(new Pending("Crop", Pending.Outcome.EDIT, "300 × 200 px", false));
+            toolbox.choose(toolbox.find("crop").orElseThrow());
+            buttons = (JComponent) named(bar, "pending.commit").getParent();
+            assertThat(buttons.isVisible()).isTrue();
+            assertThat(button(bar, "pending.commit").getText()).isEqualTo("Crop");
+            assertThat(button(bar, "pending.commit").isEnabled()).isFalse();
+            assertThat(button(bar, "pending.cancel").isEnabled()).isFalse();
+            pending = Optional.of(new Pending("Crop", Pending.Outcome.EDIT, "30 × 20 px", true));
+            button(bar, "option.delete").doClick();
+            button(bar, "pending.commit").doClick();
+            button(bar, "pending.cancel").doClick();
+            assertThat(told).containsExactly("commit", "dismiss");
         });
     }
 
@@ -141,7 +183,7 @@ class ToolBarsTest {
     @Test
     void everyToolHasABar() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            ToolOptionsBar bar = new ToolOptionsBar(toolbox);
+            ToolOptionsBar bar = new ToolOptionsBar(toolbox, work);
             toolbox.slots().forEach(slot -> slot.tools().forEach(tool -> {
                 toolbox.choose(tool);
                 tool.options().forEach(option -> assertThat(all(bar).stream()
