@@ -169,7 +169,8 @@ public final class CanvasView extends JComponent {
         int margin = (int) (Math.min(view.width(), view.height()) * ROOM);
         Region seen = geometry().canvasOnDevice();
         if (!view.grow(-margin).contains(seen)) {
-            document.setViewport(Framing.of(canvas(), view, margin, document.viewport().zoom()));
+            document.setViewport(
+                    Framing.of(canvas(), view, margin, document.viewport().zoom()));
         }
     }
 

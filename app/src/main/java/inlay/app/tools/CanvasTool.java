@@ -77,8 +77,8 @@ public interface CanvasTool<O extends Record> {
     /// Ends what is under way without a trace.
     default void cancel(ToolContext context) {}
 
-    /// Whether the tool is taken up for one job only: its slot of the toolbar goes on to stand for the tool before, and no
-    /// start begins with it.
+    /// Whether the tool is taken up for one job only: its slot of the toolbar goes on to stand for the tool before,
+    /// and no start begins with it.
     default boolean isPassing() {
         return false;
     }

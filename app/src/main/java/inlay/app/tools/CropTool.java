@@ -73,16 +73,13 @@ final class CropTool extends FrameTool<CropOptions> {
 
     @Override
     Pending pending(Region canvas, Region frame) {
-        return new Pending(
-                "Crop", Outcome.EDIT, frame.width() + " × " + frame.height() + " px", !canvas.equals(frame));
+        return new Pending("Crop", Outcome.EDIT, frame.width() + " × " + frame.height() + " px", !canvas.equals(frame));
     }
 
     @Override
     void apply(Region canvas, Region frame, ToolContext context) {
         boolean deleting = context.toolbox().options(this).deleting();
-        context.document()
-                .session()
-                .apply(deleting ? CanvasEdits.cropDeleting(frame) : CanvasEdits.cropKeeping(frame));
+        context.document().session().apply(deleting ? CanvasEdits.cropDeleting(frame) : CanvasEdits.cropKeeping(frame));
     }
 
     @Override

@@ -177,7 +177,8 @@ public final class ToolController implements PendingWork {
     /// Paints what the active tool shows over the picture; `graphics` in device pixels of the view.
     public void paintOverlay(Graphics2D graphics) {
         CanvasTool<?> active = holder.orElseGet(toolbox::active);
-        if (active != toolbox.chosen() && (toolbox.chosen().isBusy() || pending().isPresent())) {
+        if (active != toolbox.chosen()
+                && (toolbox.chosen().isBusy() || pending().isPresent())) {
             toolbox.chosen().paintOverlay(graphics, context);
         }
         active.paintOverlay(graphics, context);

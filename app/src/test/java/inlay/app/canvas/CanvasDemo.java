@@ -58,7 +58,8 @@ final class CanvasDemo {
                 : photograph;
         OpenDocument document = new OpenDocument(new Session(shown, "Open"), Optional.empty(), "coffee.inlay");
         ViewOptions options = new ViewOptions();
-        CanvasView view = new CanvasView(document, new Toolbox(Tools.slots(Expander.none()), ToolMemory.none()), options);
+        CanvasView view =
+                new CanvasView(document, new Toolbox(Tools.slots(Expander.none()), ToolMemory.none()), options);
         if (wishes.containsKey("rulers")) {
             options.toggle(ViewOptions.Item.RULERS);
         }

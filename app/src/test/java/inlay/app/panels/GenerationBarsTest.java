@@ -51,7 +51,8 @@ class GenerationBarsTest {
             new Waiting(),
             generator,
             stage.refusal,
-            List.of(new Offer("All", Icon.EXPAND_CANVAS, Command.of("select.all", "Select All", "", () -> done.add("all")))),
+            List.of(new Offer(
+                    "All", Icon.EXPAND_CANVAS, Command.of("select.all", "Select All", "", () -> done.add("all")))),
             () -> done.add("canvas"));
     private final PropertiesPanel properties = new PropertiesPanel(stage.workspace, generator, stage.refusal);
     private final CountDownLatch held = new CountDownLatch(1);

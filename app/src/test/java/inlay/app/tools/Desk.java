@@ -34,8 +34,8 @@ final class Desk implements ToolContext {
     final Session session = new Session(Document.ofSize(300, 200).withLayers(List.of(ground, patch)), "Open");
     final OpenDocument open = new OpenDocument(session, Optional.empty(), "test");
     final List<Region> expanded = new ArrayList<>();
-    final Expander expander = (session, left, top, right, bottom) ->
-            expanded.add(Region.between(-left, -top, 300 + right, 200 + bottom));
+    final Expander expander =
+            (session, left, top, right, bottom) -> expanded.add(Region.between(-left, -top, 300 + right, 200 + bottom));
     final Toolbox toolbox = new Toolbox(Tools.slots(Background.none(), expander), ToolMemory.none());
     final ToolController controller = new ToolController(this);
     final List<String> sentences = new ArrayList<>();

@@ -74,7 +74,8 @@ class FrameOverlayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1600, 900, 16 : 9", "900, 1600, 9 : 16", "500, 500, 1 : 1", "235, 100, 2.35 : 1", "100, 300, 1 : 3.00"})
+    @CsvSource({"1600, 900, 16 : 9", "900, 1600, 9 : 16", "500, 500, 1 : 1", "235, 100, 2.35 : 1", "100, 300, 1 : 3.00"
+    })
     void proportionsAreCalledByTheirNames(int width, int height, String name) {
         assertThat(FrameRatio.of(Region.ofSize(width, height))).isEqualTo(name);
     }

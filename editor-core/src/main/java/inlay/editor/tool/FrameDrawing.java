@@ -123,8 +123,8 @@ public final class FrameDrawing {
             }
             case Drag.Resize(FrameHandle handle, Pointer start, Region before) -> {
                 double kept = kept(before, pointer);
-                Region resized = handle.resized(
-                        before, pointer.x() - start.x(), pointer.y() - start.y(), kept, pointer.alt());
+                Region resized =
+                        handle.resized(before, pointer.x() - start.x(), pointer.y() - start.y(), kept, pointer.alt());
                 boolean free = kept == 0 && !pointer.alt() && !pointer.ctrl();
                 yield permitted(free ? onCanvasSides(resized, before) : resized);
             }
@@ -197,9 +197,8 @@ public final class FrameDrawing {
     /// The largest frame of the ratio inside an area, or the smallest around it, about its middle.
     private Region fitted(Region area) {
         boolean inside = extent == Extent.ANY;
-        double across = inside
-                ? Math.min(area.width(), area.height() * ratio)
-                : Math.max(area.width(), area.height() * ratio);
+        double across =
+                inside ? Math.min(area.width(), area.height() * ratio) : Math.max(area.width(), area.height() * ratio);
         int columns = Math.max(1, (int) Math.round(across));
         int rows = Math.max(1, (int) Math.round(across / ratio));
         return new Region(

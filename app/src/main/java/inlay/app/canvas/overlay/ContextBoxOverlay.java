@@ -42,12 +42,7 @@ public final class ContextBoxOverlay implements Overlay {
             handles(graphics, outline, pixels);
             box.caption()
                     .ifPresent(caption -> OverlayChip.draw(
-                            graphics,
-                            geometry.view(),
-                            outline,
-                            caption,
-                            ThemeColor.CONTEXT_BOX_LABEL_TEXT,
-                            pixels));
+                            graphics, geometry.view(), outline, caption, ThemeColor.CONTEXT_BOX_LABEL_TEXT, pixels));
         });
     }
 

@@ -34,7 +34,8 @@ public final class ViewPaintBench {
         Theme.DARK.install();
         Document noise = LargeDocument.of(6000, 4000, 2);
         document = new OpenDocument(new Session(noise, "Open"), Optional.empty(), "bench");
-        view = new CanvasView(document, new Toolbox(Tools.slots(Expander.none()), ToolMemory.none()), new ViewOptions());
+        view = new CanvasView(
+                document, new Toolbox(Tools.slots(Expander.none()), ToolMemory.none()), new ViewOptions());
         view.setSize(1500, 900);
     }
 

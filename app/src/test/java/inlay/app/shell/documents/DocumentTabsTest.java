@@ -36,8 +36,8 @@ class DocumentTabsTest {
     void openThree() {
         EventThread.run(() -> {
             Theme.DARK.install();
-            Canvases canvases =
-                    new Canvases(workspace, new Toolbox(Tools.slots(Expander.none()), ToolMemory.none()), new ViewOptions());
+            Canvases canvases = new Canvases(
+                    workspace, new Toolbox(Tools.slots(Expander.none()), ToolMemory.none()), new ViewOptions());
             tabs = new DocumentTabs(workspace, canvases, document -> closing.add(document.title()));
             tabs.setSize(900, 400);
             List.of(first, second, third).forEach(workspace::open);

@@ -3,8 +3,8 @@ package inlay.app.tools.bar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inlay.app.theme.Theme;
-import inlay.app.tools.Expander;
 import inlay.app.tools.CanvasTool;
+import inlay.app.tools.Expander;
 import inlay.app.tools.Pending;
 import inlay.app.tools.PendingWork;
 import inlay.app.tools.ToolMemory;
