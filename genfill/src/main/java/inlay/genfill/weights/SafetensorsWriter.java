@@ -77,7 +77,7 @@ public final class SafetensorsWriter {
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE);
-                var arena = Arena.ofConfined()) {
+                var arena = Arena.ofShared()) {
             MemorySegment mapped = channel.map(FileChannel.MapMode.READ_WRITE, 0, dataStart + dataLength, arena);
             mapped.set(LENGTH, 0, header.length);
             MemorySegment.copy(header, 0, mapped, ValueLayout.JAVA_BYTE, Long.BYTES, header.length);

@@ -25,9 +25,10 @@ final class ModuleNames {
                 found.add(name.substring(0, dot));
             }
         }
-        switch (component) {
-            case DENOISER, CONTROL_NET, AUTOENCODER -> addDenoiser(found, UnetNames.of(names));
-            case TEXT_ENCODER, SECOND_TEXT_ENCODER -> addTextEncoder(found);
+        if (component == Component.TEXT_ENCODER || component == Component.SECOND_TEXT_ENCODER) {
+            addTextEncoder(found);
+        } else {
+            addDenoiser(found, UnetNames.of(names));
         }
     }
 

@@ -8,7 +8,10 @@ public enum Component {
     AUTOENCODER("autoencoder", List.of("vae")),
     TEXT_ENCODER("text encoder", List.of("text_encoder")),
     SECOND_TEXT_ENCODER("second text encoder", List.of("text_encoder_2")),
-    CONTROL_NET("ControlNet", List.of("controlnet"));
+    CONTROL_NET("ControlNet", List.of("controlnet")),
+    TINY_AUTOENCODER("tiny autoencoder", List.of()),
+    VISION_ENCODER("encoder of pictures", List.of("image_encoder")),
+    TEXT_TO_IMAGE_ADAPTER("T2I-Adapter", List.of("adapter"));
 
     private final String title;
     private final List<String> folders;

@@ -58,6 +58,9 @@ public final class ComponentWeights {
             case AUTOENCODER -> autoencoder(file);
             case TEXT_ENCODER -> TextEncoderWeights.first(file);
             case SECOND_TEXT_ENCODER -> TextEncoderWeights.second(file);
+            case TINY_AUTOENCODER -> TinyAutoencoderWeights.in(file);
+            case VISION_ENCODER -> VisionEncoderWeights.in(file);
+            case TEXT_TO_IMAGE_ADAPTER -> TextToImageAdapterWeights.in(file);
         };
     }
 

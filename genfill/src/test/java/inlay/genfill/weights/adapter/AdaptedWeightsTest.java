@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import inlay.genfill.weights.MemoryWeights;
 import inlay.genfill.weights.NumberFormat;
 import inlay.genfill.weights.SafetensorsFile;
 import inlay.genfill.weights.SafetensorsWriter;

@@ -8,6 +8,7 @@ import inlay.genfill.text.ClipTokenizer;
 import inlay.genfill.text.Padding;
 import inlay.genfill.text.Prompt;
 import inlay.genfill.text.Vocabulary;
+import inlay.genfill.weights.MemoryWeights;
 import inlay.genfill.weights.NumberFormat;
 import inlay.genfill.weights.Shape;
 import inlay.genfill.weights.UnusableWeightsException;

@@ -3,6 +3,7 @@ package inlay.genfill.weights.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inlay.genfill.weights.MemoryWeights;
 import inlay.genfill.weights.Shape;
 import inlay.genfill.weights.component.Component;
 import java.util.LinkedHashMap;

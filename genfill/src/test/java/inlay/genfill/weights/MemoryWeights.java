@@ -1,9 +1,5 @@
-package inlay.genfill.weights.adapter;
+package inlay.genfill.weights;
 
-import inlay.genfill.weights.NumberFormat;
-import inlay.genfill.weights.Shape;
-import inlay.genfill.weights.Tensor;
-import inlay.genfill.weights.Weights;
 import java.lang.foreign.Arena;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,18 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Weights in memory, for tests.
-final class MemoryWeights implements Weights {
+public final class MemoryWeights implements Weights {
 
     private final Path file;
     private final Map<String, String> metadata;
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
 
-    MemoryWeights(String file, Map<String, String> metadata) {
+    public MemoryWeights(String file, Map<String, String> metadata) {
         this.file = Path.of(file);
         this.metadata = metadata;
     }
 
-    MemoryWeights with(String name, NumberFormat format, Shape shape, float... values) {
+    public MemoryWeights with(String name, NumberFormat format, Shape shape, float... values) {
         var data = Arena.ofAuto().allocate(shape.elements() * format.bytes());
         for (int i = 0; i < values.length; i++) {
             format.set(data, i, values[i]);
@@ -32,7 +28,7 @@ final class MemoryWeights implements Weights {
         return this;
     }
 
-    MemoryWeights with(String name, Shape shape, float... values) {
+    public MemoryWeights with(String name, Shape shape, float... values) {
         return with(name, NumberFormat.F32, shape, values);
     }
 
