@@ -36,9 +36,7 @@ public final class FaceAdapter {
                 sources.put("unet." + attention + "processor." + lowRank.group(2), name);
             }
         }
-        return sources.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Adapter.read(new LowRankPart(imagePrompt, sources)));
+        return sources.isEmpty() ? Optional.empty() : Optional.of(Adapter.read(new LowRankPart(imagePrompt, sources)));
     }
 
     private record LowRankPart(Weights origin, Map<String, String> sources) implements Weights {
@@ -55,9 +53,7 @@ public final class FaceAdapter {
 
         @Override
         public Optional<Tensor> find(String name) {
-            return Optional.ofNullable(sources.get(name))
-                    .flatMap(origin::find)
-                    .map(tensor -> tensor.named(name));
+            return Optional.ofNullable(sources.get(name)).flatMap(origin::find).map(tensor -> tensor.named(name));
         }
 
         @Override

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the halves of a TAESD in a file and shows them under the names of diffusers (`encoder.layers.…`,
-/// `decoder.layers.…`). The published halves, a file each, number their layers alone, and the decoder's from a first one
-/// that has no weights and that diffusers does not count.
+/// `decoder.layers.…`). The published halves, a file each, number their layers alone, and the decoder's from a first
+/// one that has no weights and that diffusers does not count.
 final class TinyAutoencoderWeights {
 
     private static final List<String> ENCODER = List.of("encoder.layers.", "taesd_encoder.", "encoder.", "");
@@ -26,13 +26,17 @@ final class TinyAutoencoderWeights {
     static Optional<Weights> in(Weights file) {
         SequencedMap<String, Source> sources = new LinkedHashMap<>();
         ENCODER.stream()
-                .filter(prefix -> channels(file, prefix + "0.weight").filter(count -> count == COLORS).isPresent()
+                .filter(prefix -> channels(file, prefix + "0.weight")
+                                .filter(count -> count == COLORS)
+                                .isPresent()
                         && file.names().contains(prefix + "1.conv.0.weight"))
                 .findFirst()
                 .ifPresent(prefix -> add(sources, file, prefix, "encoder.layers.", 0));
         DECODER.stream()
                 .filter(prefix -> file.names().contains(prefix + "2.conv.0.weight")
-                        && channels(file, prefix + "0.weight").filter(count -> count != COLORS).isPresent())
+                        && channels(file, prefix + "0.weight")
+                                .filter(count -> count != COLORS)
+                                .isPresent())
                 .findFirst()
                 .ifPresent(prefix -> add(sources, file, prefix, "decoder.layers.", 0));
         DECODER.stream()
@@ -45,7 +49,10 @@ final class TinyAutoencoderWeights {
     }
 
     private static Optional<Long> channels(Weights file, String name) {
-        return file.find(name).map(Tensor::shape).filter(shape -> shape.rank() > 1).map(shape -> shape.extent(1));
+        return file.find(name)
+                .map(Tensor::shape)
+                .filter(shape -> shape.rank() > 1)
+                .map(shape -> shape.extent(1));
     }
 
     private static void add(

@@ -49,8 +49,7 @@ class FaceAdapterTest {
                 .with("ip_adapter.1.to_out_lora.up.weight", Shape.of(2, 1), 1, 2)
                 .with("ip_adapter.1.to_out_lora.down.weight", Shape.of(1, 2), 3, 4);
         var adapter = FaceAdapter.in(face, denoiser.names()).orElseThrow();
-        var adapted =
-                new AdaptedWeights(denoiser, Component.DENOISER, List.of(new AppliedAdapter(adapter, 1)));
+        var adapted = new AdaptedWeights(denoiser, Component.DENOISER, List.of(new AppliedAdapter(adapter, 1)));
         assertThat(adapted.changed()).containsExactlyInAnyOrder(first + "to_q.weight", second + "to_out.0.weight");
         assertThat(adapted.tensor(first + "to_q.weight").toFloats()).containsExactly(4, 6, 9, 12);
         assertThat(adapted.tensor(second + "to_out.0.weight").toFloats()).containsExactly(4, 6, 9, 12);
