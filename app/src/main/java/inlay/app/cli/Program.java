@@ -36,17 +36,18 @@ public final class Program {
                 .addSubcommand(new ExpandCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new InfoCommand())
+                .addSubcommand(ModelsCommand.commandLine(UserFolders.current()))
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100);
         withHelp(root);
-        root.getSubcommands().values().forEach(Program::withHelp);
         return root;
     }
 
-    /// Gives a command `--help` and `--version`, so that no command has to declare them.
+    /// Gives a command and those below it `--help` and `--version`, so that no command has to declare them.
     private static void withHelp(CommandLine command) {
         command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(() ->
                 new String[] {"Inlay " + Version.current()});
+        command.getSubcommands().values().forEach(Program::withHelp);
     }
 }

@@ -15,6 +15,7 @@ class UserFoldersTest {
         assertThat(folders.settings()).isEqualTo(HOME.resolve(".config/inlay"));
         assertThat(folders.cache()).isEqualTo(HOME.resolve(".cache/inlay"));
         assertThat(folders.logs()).isEqualTo(HOME.resolve(".local/state/inlay"));
+        assertThat(folders.models()).isEqualTo(HOME.resolve(".local/share/inlay/models"));
     }
 
     @Test
@@ -29,6 +30,7 @@ class UserFoldersTest {
         var folders = UserFolders.of("Mac OS X", HOME, Map.of("XDG_CONFIG_HOME", "/ignored"));
         assertThat(folders.settings()).isEqualTo(HOME.resolve("Library/Application Support/Inlay"));
         assertThat(folders.logs()).isEqualTo(HOME.resolve("Library/Logs/Inlay"));
+        assertThat(folders.models()).isEqualTo(HOME.resolve("Library/Application Support/Inlay/Models"));
     }
 
     @Test
@@ -36,5 +38,6 @@ class UserFoldersTest {
         var folders = UserFolders.of("Windows 11", HOME, Map.of("LOCALAPPDATA", "/local"));
         assertThat(folders.settings()).isEqualTo(HOME.resolve("AppData/Roaming/Inlay"));
         assertThat(folders.cache()).isEqualTo(Path.of("/local/Inlay/Cache"));
+        assertThat(folders.models()).isEqualTo(Path.of("/local/Inlay/Models"));
     }
 }

@@ -44,7 +44,7 @@ class ApplicationMenusTest {
     void setUp() {
         EventThread.run(() -> {
             Theme.DARK.install();
-            services = Services.create(new UserFolders(folder, folder, folder), Settings.open(folder));
+            services = Services.create(new UserFolders(folder, folder, folder, folder), Settings.open(folder));
             JFrame owner = new JFrame();
             DocumentFiles files = new DocumentFiles(
                     owner,

@@ -3,17 +3,20 @@ package inlay.genfill.library.known;
 import inlay.genfill.library.ModelKind;
 import inlay.genfill.library.NoSuchModelException;
 import inlay.genfill.library.Sha256;
+import inlay.genfill.library.document.Documents;
 import inlay.genfill.weights.checkpoint.BaseSystem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +41,18 @@ public record KnownModels(List<KnownModel> models) {
         }
     }
 
+    /// A table of one's own, in the form of `known-models.json`.
+    ///
+    /// @throws UnreadableTableException if it is not one
+    public static KnownModels read(Path file) {
+        JsonNode table = Documents.json(file);
+        try {
+            return read(table);
+        } catch (IllegalArgumentException | JacksonException malformed) {
+            throw new UnreadableTableException(file, malformed);
+        }
+    }
+
     /// @throws NoSuchModelException if there is none of that name
     public KnownModel require(String name) {
         return models.stream()
@@ -48,8 +63,7 @@ public record KnownModels(List<KnownModel> models) {
                         + models.stream().map(KnownModel::name).collect(Collectors.joining(", ")) + "."));
     }
 
-    /// @param table in the form of `known-models.json`
-    public static KnownModels read(JsonNode table) {
+    private static KnownModels read(JsonNode table) {
         Map<String, Licence> licences = new LinkedHashMap<>();
         table.path("licences").forEach(node -> licences.put(node.path("id").stringValue(), licence(node)));
         return new KnownModels(table.path("models")

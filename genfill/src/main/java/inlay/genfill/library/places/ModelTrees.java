@@ -19,6 +19,8 @@ public final class ModelTrees {
 
     private static final String HUB_ENTRY = "models--";
 
+    private static final List<String> COMFY_FOLDERS = List.of("checkpoints", "diffusion_models", "loras", "unet");
+
     private final PathText paths;
 
     /// @param home the user's folder
@@ -58,7 +60,7 @@ public final class ModelTrees {
     private static boolean isComfy(Path root) {
         return Files.isRegularFile(root.resolve("extra_model_paths.yaml"))
                 || Files.isRegularFile(root.resolve("folder_paths.py"))
-                || Files.isDirectory(root.resolve("models/checkpoints"));
+                || COMFY_FOLDERS.stream().anyMatch(name -> Files.isDirectory(root.resolve("models").resolve(name)));
     }
 
     private Places comfy(Path root) {
