@@ -25,15 +25,13 @@ final class ModelJson {
         var models = root.putArray("models");
         library.models().stream().filter(shown).forEach(model -> models.add(model(model)));
         var sources = root.putArray("folders");
-        library.sources()
-                .forEach(source -> sources.addObject()
-                        .put("origin", lower(source.origin()))
-                        .put("folder", source.folder().toString()));
+        library.sources().forEach(source -> sources.addObject()
+                .put("origin", lower(source.origin()))
+                .put("folder", source.folder().toString()));
         var refused = root.putArray("refused");
-        library.refused()
-                .forEach(refusal -> refused.addObject()
-                        .put("path", refusal.path().toString())
-                        .put("reason", refusal.sentence()));
+        library.refused().forEach(refusal -> refused.addObject()
+                .put("path", refusal.path().toString())
+                .put("reason", refusal.sentence()));
         var vocabularies = root.putArray("vocabularies");
         library.vocabularies().forEach(path -> vocabularies.add(path.toString()));
         return text(root);
@@ -49,7 +47,8 @@ final class ModelJson {
                     .put("parameters", part.parameters())
                     .put("bytes", part.bytes());
             var formats = node.putObject("formats");
-            part.formatsByShare().forEach(format -> formats.put(format.name(), part.formats().get(format)));
+            part.formatsByShare()
+                    .forEach(format -> formats.put(format.name(), part.formats().get(format)));
         }
         inspection.adapter().ifPresent(adapter -> {
             var node = root.putObject("adapter");
@@ -95,10 +94,9 @@ final class ModelJson {
                 .put("header", model.header().hex());
         model.system().ifPresent(system -> node.put("system", lower(system)));
         model.variant().ifPresent(variant -> node.put("variant", lower(variant)));
-        model.prediction()
-                .ifPresent(prediction -> node.putObject("prediction")
-                        .put("target", lower(prediction.target()))
-                        .put("certainty", lower(prediction.certainty())));
+        model.prediction().ifPresent(prediction -> node.putObject("prediction")
+                .put("target", lower(prediction.target()))
+                .put("certainty", lower(prediction.certainty())));
         if (model.content() instanceof LowRankAdapter adapter) {
             var forms = node.putArray("forms");
             adapter.forms().stream().sorted().forEach(form -> forms.add(lower(form)));
@@ -106,7 +104,8 @@ final class ModelJson {
         model.hash().map(Sha256::hex).ifPresent(hash -> node.put("sha256", hash));
         var files = node.putArray("files");
         for (ModelFile file : model.files()) {
-            ObjectNode entry = files.addObject().put("path", file.path().toString()).put("bytes", file.bytes());
+            ObjectNode entry =
+                    files.addObject().put("path", file.path().toString()).put("bytes", file.bytes());
             file.hash().map(Sha256::hex).ifPresent(hash -> entry.put("sha256", hash));
         }
         node.putObject("source")

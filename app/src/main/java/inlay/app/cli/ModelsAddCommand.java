@@ -47,10 +47,13 @@ final class ModelsAddCommand implements Runnable {
         context.changeFolders(folders -> folders.with(folder));
         PrintWriter output = spec.commandLine().getOut();
         places.sources()
-                .forEach(source ->
-                        output.println("Added " + source.folder() + " (" + source.origin().title() + ")."));
+                .forEach(source -> output.println(
+                        "Added " + source.folder() + " (" + source.origin().title() + ")."));
         ModelListing.of(library, model -> model.kind().usable()).forEach(output::println);
-        long usable = library.models().stream().map(Model::kind).filter(kind -> kind.usable()).count();
+        long usable = library.models().stream()
+                .map(Model::kind)
+                .filter(kind -> kind.usable())
+                .count();
         output.println(ModelListing.summary(library, usable));
         output.flush();
     }

@@ -45,7 +45,8 @@ final class ModelsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with the models: list, show, add, remove,"
-                + " scan, install or verify.");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to do with the models: list, show, add, remove," + " scan, install or verify.");
     }
 }

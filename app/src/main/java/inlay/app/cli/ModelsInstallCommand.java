@@ -92,9 +92,7 @@ final class ModelsInstallCommand implements Callable<Integer> {
     }
 
     private KnownModels table() {
-        return table == null
-                ? KnownModels.standard()
-                : KnownModels.read(table);
+        return table == null ? KnownModels.standard() : KnownModels.read(table);
     }
 
     private static void show(InstallPlan plan, Path folder, PrintWriter output) {
@@ -116,7 +114,8 @@ final class ModelsInstallCommand implements Callable<Integer> {
         table.lines().forEach(output::println);
         plan.bytes().ifPresent(bytes -> output.println("  together " + ByteText.of(bytes)));
         Licence licence = model.licence();
-        output.println("Licence: " + licence.title() + ", " + licence.commercialUse().title());
+        output.println(
+                "Licence: " + licence.title() + ", " + licence.commercialUse().title());
         licence.restrictions().forEach(restriction -> output.println("  " + restriction));
         output.println("  The text that counts: " + licence.text());
         output.flush();
@@ -133,7 +132,8 @@ final class ModelsInstallCommand implements Callable<Integer> {
                     + " again with --accept-license.");
         }
         String answer = console.readLine("Do you agree to this licence? [yes/no] ");
-        if (answer == null || !answer.strip().equalsIgnoreCase("yes") && !answer.strip().equalsIgnoreCase("y")) {
+        if (answer == null
+                || !answer.strip().equalsIgnoreCase("yes") && !answer.strip().equalsIgnoreCase("y")) {
             throw new CommandFailure("Nothing was installed, because the licence was not agreed to.");
         }
         output.flush();

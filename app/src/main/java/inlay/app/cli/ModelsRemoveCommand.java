@@ -32,9 +32,8 @@ final class ModelsRemoveCommand implements Runnable {
     public void run() {
         ModelFolders folders = context.folders();
         if (!folders.has(folder)) {
-            throw new CommandFailure(
-                    folder + " was not added to the library"
-                            + (folders.added().isEmpty() ? "." : "; these were: " + String.join(", ", folders.added()) + "."));
+            throw new CommandFailure(folder + " was not added to the library"
+                    + (folders.added().isEmpty() ? "." : "; these were: " + String.join(", ", folders.added()) + "."));
         }
         context.changeFolders(all -> all.without(folder));
         PrintWriter output = spec.commandLine().getOut();

@@ -75,10 +75,13 @@ final class ModelsVerifyCommand implements Callable<Integer> {
         } else {
             TextTable table = new TextTable();
             verdicts.forEach(verdict -> table.row(
-                    verdict.hash().brief(), verdict.file().toString(), verdict.finding().title()));
+                    verdict.hash().brief(),
+                    verdict.file().toString(),
+                    verdict.finding().title()));
             table.lines().forEach(output::println);
             long bad = verdicts.stream().filter(verdict -> !verdict.sound()).count();
-            output.println(verdicts.size() + (verdicts.size() == 1 ? " file, " : " files, ")
+            output.println(verdicts.size()
+                    + (verdicts.size() == 1 ? " file, " : " files, ")
                     + (bad == 0 ? "all sound." : bad + " changed or damaged: get them again from where they came."));
         }
         output.flush();
@@ -89,7 +92,9 @@ final class ModelsVerifyCommand implements Callable<Integer> {
         var root = mapper.createArrayNode();
         verdicts.forEach(verdict -> root.addObject()
                 .put("file", verdict.file().toString())
-                .put("finding", verdict.finding().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put(
+                        "finding",
+                        verdict.finding().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("sha256", verdict.hash().hex())
                 .put("sound", verdict.sound()));
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);

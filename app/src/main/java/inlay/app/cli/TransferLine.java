@@ -50,11 +50,13 @@ final class TransferLine implements ByteProgress {
         }
         line.append(task).append("  ").append(ByteText.of(done));
         total.ifPresent(all -> line.append(" of ").append(ByteText.of(all)));
-        throughput.bytesPerSecond().ifPresent(rate -> line.append(", ").append(ByteText.of((long) rate)).append("/s"));
+        throughput.bytesPerSecond().ifPresent(rate -> line.append(", ")
+                .append(ByteText.of((long) rate))
+                .append("/s"));
         if (total.isPresent()) {
-            throughput
-                    .remaining(total.getAsLong())
-                    .ifPresent(rest -> line.append(", ").append(ByteText.of(rest)).append(" left"));
+            throughput.remaining(total.getAsLong()).ifPresent(rest -> line.append(", ")
+                    .append(ByteText.of(rest))
+                    .append(" left"));
         }
         return line.toString();
     }

@@ -28,7 +28,9 @@ public final class ModelFacts {
         model.prediction().ifPresent(prediction -> facts.add(new Fact("Predicts", prediction(prediction))));
         facts.add(new Fact("Stored as", model.packaging().title()));
         facts.add(new Fact("Size", ByteText.of(model.bytes())));
-        facts.add(new Fact("Found in", model.source().origin().title() + ", " + model.source().folder()));
+        facts.add(new Fact(
+                "Found in",
+                model.source().origin().title() + ", " + model.source().folder()));
         facts.add(new Fact("Path", model.path().toString()));
         model.hash().ifPresent(hash -> facts.add(new Fact("SHA-256", hash.hex())));
         return facts;
@@ -61,11 +63,9 @@ public final class ModelFacts {
             case Checkpoint.Unsupported other -> other.name() + ", which Inlay does not run";
             case Checkpoint.Unknown _ -> "nothing that Inlay knows";
             case Checkpoint.LowRankAdapter adapter ->
-                adapter.forms().stream()
-                        .sorted()
-                        .map(ModelFacts::form)
-                        .collect(Collectors.joining(" with "));
-            case Checkpoint.ControlNet control -> control.union() ? "ControlNet for many kinds of control" : "ControlNet";
+                adapter.forms().stream().sorted().map(ModelFacts::form).collect(Collectors.joining(" with "));
+            case Checkpoint.ControlNet control ->
+                control.union() ? "ControlNet for many kinds of control" : "ControlNet";
             case Checkpoint.ImagePromptAdapter adapter ->
                 "IP-Adapter, " + lower(adapter.projection()) + (model.system().isEmpty() ? "" : " projection");
             case Checkpoint.TextEncoder encoder -> "text encoder, " + encoder.width() + " numbers a token";
@@ -132,8 +132,7 @@ public final class ModelFacts {
         }
         if (!adapter.alphas().isEmpty()) {
             facts.add(new Fact(
-                    "Alpha",
-                    adapter.alphas().stream().map(ModelFacts::trimmed).collect(Collectors.joining(", "))));
+                    "Alpha", adapter.alphas().stream().map(ModelFacts::trimmed).collect(Collectors.joining(", "))));
         }
         facts.add(new Fact(
                 "Changes",

@@ -44,8 +44,7 @@ public record ModelShelf(Path own, Path cache, ModelTrees trees, StandardPlaces 
     /// Inlay's own folder first, then those that were added, then those of other programs.
     public Places places(ModelFolders chosen) {
         Path installed = installFolder(chosen);
-        Places mine =
-                Files.isDirectory(installed) ? Places.of(new ModelSource(Origin.INLAY, installed)) : Places.NONE;
+        Places mine = Files.isDirectory(installed) ? Places.of(new ModelSource(Origin.INLAY, installed)) : Places.NONE;
         return chosen.addedFolders().stream()
                 .filter(Files::isDirectory)
                 .map(trees::at)

@@ -130,7 +130,8 @@ class ModelsCommandTest {
         Path ink = SampleModels.lora(folder.resolve("remote/ink.safetensors"));
         HttpServer server = SampleModels.serve(ink);
         try {
-            String table = SampleModels.table(folder.resolve("table.json"), ink, server).toString();
+            String table = SampleModels.table(folder.resolve("table.json"), ink, server)
+                    .toString();
             String[] install = {"install", "tiny-ink", "--table", table, "--allow-http", SampleModels.host(server)};
             assertThat(run(install)).isEqualTo(ExitCode.FAILURE);
             assertThat(output.toString())
@@ -139,7 +140,8 @@ class ModelsCommandTest {
             assertThat(folder.resolve("own")).doesNotExist();
             assertThat(run(with(install, "--accept-license"))).isZero();
             assertThat(folder.resolve("own/loras/ink.safetensors")).hasSameBinaryContentAs(ink);
-            assertThat(run("install", "tiny-ink", "--table", table, "--accept-license")).isZero();
+            assertThat(run("install", "tiny-ink", "--table", table, "--accept-license"))
+                    .isZero();
         } finally {
             server.stop(0);
         }
@@ -153,8 +155,10 @@ class ModelsCommandTest {
         Path ink = SampleModels.lora(folder.resolve("remote/ink.safetensors"));
         HttpServer server = SampleModels.serve(ink);
         try {
-            String table = SampleModels.table(folder.resolve("table.json"), ink, server).toString();
-            assertThat(run("install", "tiny-ink", "--table", table, "--accept-license")).isEqualTo(ExitCode.FAILURE);
+            String table = SampleModels.table(folder.resolve("table.json"), ink, server)
+                    .toString();
+            assertThat(run("install", "tiny-ink", "--table", table, "--accept-license"))
+                    .isEqualTo(ExitCode.FAILURE);
             assertThat(errors.toString()).contains("is not encrypted");
         } finally {
             server.stop(0);

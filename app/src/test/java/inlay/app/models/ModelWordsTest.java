@@ -67,9 +67,7 @@ class ModelWordsTest {
         assertThat(library.models())
                 .extracting(Model::title, model -> model.source().origin())
                 .containsExactly(
-                        tuple("base", Origin.INLAY),
-                        tuple("ink", Origin.FOLDER),
-                        tuple("wash", Origin.COMFYUI));
+                        tuple("base", Origin.INLAY), tuple("ink", Origin.FOLDER), tuple("wash", Origin.COMFYUI));
         ModelFolders moved = new ModelFolders(folder.resolve("other").toString(), List.of());
         assertThat(shelf.installFolder(moved)).isEqualTo(folder.resolve("other"));
         assertThat(shelf.scan(moved, ScanProgress.SILENT).models())

@@ -60,17 +60,14 @@ public final class SampleModels {
 
     /// A table with one model, `tiny-ink`, that `server` has.
     public static Path table(Path table, Path file, HttpServer server) throws IOException {
-        return Files.writeString(
-                table,
-                """
+        return Files.writeString(table, """
                 {"licences": [{"id": "free", "title": "Free Licence", "text": "https://example.org/licence",
                    "commercialUse": "FORBIDDEN", "restrictions": ["For pictures of cats."]}],
                  "models": [{"name": "tiny-ink", "title": "Tiny Ink", "kind": "LORA", "system": "STABLE_DIFFUSION_XL",
                    "about": "Draws in ink.", "licence": "free", "page": "https://example.org/ink",
                    "base": "http://%s/", "files": [
                      {"from": "ink.safetensors", "to": "loras/ink.safetensors", "bytes": %d, "sha256": "%s"}]}]}
-                """
-                        .formatted(host(server), Files.size(file), sha256(file)));
+                """.formatted(host(server), Files.size(file), sha256(file)));
     }
 
     public static String host(HttpServer server) {
@@ -79,8 +76,7 @@ public final class SampleModels {
 
     private static String sha256(Path file) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -60,7 +60,9 @@ public final class ModelTrees {
     private static boolean isComfy(Path root) {
         return Files.isRegularFile(root.resolve("extra_model_paths.yaml"))
                 || Files.isRegularFile(root.resolve("folder_paths.py"))
-                || COMFY_FOLDERS.stream().anyMatch(name -> Files.isDirectory(root.resolve("models").resolve(name)));
+                || COMFY_FOLDERS.stream()
+                        .anyMatch(
+                                name -> Files.isDirectory(root.resolve("models").resolve(name)));
     }
 
     private Places comfy(Path root) {
