@@ -2,6 +2,7 @@ package inlay.app.generate;
 
 import inlay.editor.document.Variation;
 import inlay.editor.raster.Mask;
+import inlay.editor.raster.Region;
 import inlay.genfill.engine.GenerativeEngine;
 import inlay.genfill.engine.Progress;
 import inlay.genfill.request.GenerativeRequest;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// Runs one assignment to its end on the calling thread.
 public final class Generation {
@@ -24,6 +26,7 @@ public final class Generation {
     private final Assignment assignment;
     private final GenerativeEngine engine;
     private final Watcher watcher;
+    private JobState.Running last = JobState.Running.preparing();
 
     private Generation(Assignment assignment, GenerativeEngine engine, Watcher watcher) {
         this.assignment = assignment;
@@ -63,6 +66,11 @@ public final class Generation {
         return made;
     }
 
+    private synchronized void tell(Supplier<JobState.Running> state) {
+        last = state.get();
+        watcher.progressed(last);
+    }
+
     private Landing.Results results(Task task, int index, int step) {
         Share share = new Share(task, index, step);
         var result = engine.generate(task.request(), task.source(), task.selection(), share);
@@ -70,36 +78,36 @@ public final class Generation {
                 Exchange.mask(result), List.of(Exchange.variation(task.request(), engine.describe(), result)));
     }
 
-    /// One task's progress as its share of the whole; remembers the last preview, which outlives later reports.
+    /// One task's progress as its share of the whole. The last preview outlives later reports, and stands in for what
+    /// the next variation has not yet to show.
     private final class Share implements Progress {
         private final Task task;
         private final int index;
         private final int step;
-        private JobState.Running last;
 
         Share(Task task, int index, int step) {
             this.task = task;
             this.index = index;
             this.step = step;
-            this.last = running(0, "", Optional.empty());
         }
 
-        private JobState.Running running(double fraction, String phase, Optional<Preview> preview) {
+        private JobState.Running running(double fraction, String phase) {
+            Optional<Region> area = Optional.of(task.area());
+            Optional<Preview> preview = last.area().equals(area) ? last.preview() : Optional.empty();
             int steps = 1 + assignment.next().size();
             double done = (index + (step + fraction) / steps) / assignment.variations();
-            return new JobState.Running(index, assignment.variations(), done, phase, Optional.of(task.area()), preview);
+            return new JobState.Running(index, assignment.variations(), done, phase, area, preview);
         }
 
         @Override
-        public synchronized void report(double fraction, String phase) {
-            last = running(fraction, phase, last.preview());
-            watcher.progressed(last);
+        public void report(double fraction, String phase) {
+            tell(() -> running(fraction, phase));
         }
 
         @Override
-        public synchronized void preview(Picture picture) {
-            last = last.withPreview(Preview.of(picture, task));
-            watcher.progressed(last);
+        public void preview(Picture picture) {
+            Preview preview = Preview.of(picture, task);
+            tell(() -> last.withPreview(preview));
         }
 
         @Override

@@ -10,6 +10,7 @@ import inlay.genfill.request.Coverage;
 import inlay.genfill.request.GenerativeRequest;
 import inlay.genfill.request.Picture;
 import inlay.genfill.request.Region;
+import java.util.Arrays;
 import java.util.Set;
 
 /// A test engine that paints the mask with a colour made from the seed.
@@ -21,10 +22,17 @@ final class PaintingEngine implements GenerativeEngine {
         return new EngineDescription(ID, "Painting", Set.of(), "Paints one colour.", ContextSettings.CONTENT_AWARE);
     }
 
+    private static Picture half(Picture source) {
+        Picture half = Picture.transparent(source.width() / 2, source.height() / 2);
+        Arrays.fill(half.samples(), (short) 0xFFFF);
+        return half;
+    }
+
     @Override
     public Variation generate(GenerativeRequest request, Picture source, Coverage selection, Progress progress) {
         progress.report(0.5, "Painting");
         progress.check();
+        progress.preview(half(source));
         Coverage mask = CompositingMask.of(selection, request.recipe().geometry());
         Region box = mask.bounds();
         Picture patch = source.crop(box);

@@ -210,6 +210,41 @@ class PlannerTest {
     }
 
     @Test
+    void earlyViewsAreCutToTheSelectionAndKnowTheirPlace() {
+        Mask oval = Mask.of(new Region(300, 250, 100, 80));
+        Mask.Editor corner = oval.edit();
+        corner.fill(new Region(300, 250, 50, 40), 0);
+        Assignment assignment = planner.fill(
+                document.withSelection(Optional.of(corner.commit())), Optional.empty(), wish.withVariations(2));
+        List<JobState.Running> states = new ArrayList<>();
+        run(assignment, states);
+
+        JobState.Running shown = states.stream()
+                .filter(state -> state.preview().isPresent())
+                .findFirst()
+                .orElseThrow();
+        PixelBlock view = shown.preview().orElseThrow().pixels();
+        assertThat(shown.area()).contains(new Region(300, 250, 100, 80));
+        assertThat(view.width()).isEqualTo(50);
+        assertThat(view.height()).isEqualTo(40);
+        int alpha = 3 * view.area();
+        assertThat(view.samples()[alpha]).isZero();
+        assertThat(view.samples()[alpha + 39 * 50 + 49] & 0xFFFF).isEqualTo(65535);
+        assertThat(states.getLast().preview()).isPresent();
+    }
+
+    @Test
+    void earlyViewsOfAnExpansionLieBeyondTheCanvas() {
+        List<JobState.Running> states = new ArrayList<>();
+        run(planner.expand(document, 40, 30, 20, 0, wish.withVariations(1)), states);
+
+        assertThat(states.stream().map(state -> state.area().orElseThrow()).distinct())
+                .containsExactly(
+                        new Region(-40, 0, 40, 700), new Region(900, 0, 20, 700), new Region(-40, -30, 960, 30));
+        assertThat(states).extracting(JobState.Running::fraction).isSorted();
+    }
+
+    @Test
     void expandingByNothingIsRefused() {
         assertThatThrownBy(() -> planner.expand(document, 0, 0, 0, 0, wish)).isInstanceOf(EditException.class);
     }
@@ -220,6 +255,10 @@ class PlannerTest {
     }
 
     private Landing.Results run(Assignment assignment) {
+        return run(assignment, new ArrayList<>());
+    }
+
+    private Landing.Results run(Assignment assignment, List<JobState.Running> states) {
         return Generation.run(
                 assignment,
                 engines,
@@ -227,6 +266,7 @@ class PlannerTest {
                     @Override
                     public void progressed(JobState.Running state) {
                         assertThat(state.fraction()).isBetween(0.0, 1.0);
+                        states.add(state);
                     }
 
                     @Override

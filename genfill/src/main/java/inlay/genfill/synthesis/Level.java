@@ -19,6 +19,10 @@ record Level(int width, int height, float[][] planes, boolean[] source, boolean[
     /// Colour differences count less than lightness, as to the eye.
     private static final float CHROMA = 0.7f;
 
+    private static final float RED = 0.299f;
+    private static final float GREEN = 0.587f;
+    private static final float BLUE = 0.114f;
+
     /// Pixels at least this opaque are sources.
     private static final int OPAQUE = 0xFF00;
 
@@ -34,7 +38,7 @@ record Level(int width, int height, float[][] planes, boolean[] source, boolean[
                 float red = (samples[i] & Picture.MAXIMUM) / (float) Picture.MAXIMUM;
                 float green = (samples[count + i] & Picture.MAXIMUM) / (float) Picture.MAXIMUM;
                 float blue = (samples[2 * count + i] & Picture.MAXIMUM) / (float) Picture.MAXIMUM;
-                float lightness = 0.299f * red + 0.587f * green + 0.114f * blue;
+                float lightness = RED * red + GREEN * green + BLUE * blue;
                 planes[0][i] = lightness;
                 planes[1][i] = CHROMA * (red - lightness);
                 planes[2][i] = CHROMA * (blue - lightness);
@@ -56,6 +60,14 @@ record Level(int width, int height, float[][] planes, boolean[] source, boolean[
                 hole,
                 depth,
                 Census.of(width, height, source, hole, depth, cancellation));
+    }
+
+    /// Red, green and blue of a pixel, each 0 to 1.
+    float[] color(int i) {
+        float lightness = planes[0][i];
+        float red = lightness + planes[1][i] / CHROMA;
+        float blue = lightness + planes[2][i] / CHROMA;
+        return new float[] {red, (lightness - RED * red - BLUE * blue) / GREEN, blue};
     }
 
     /// Half the size, means of 2 x 2 pixels. A pixel is a hole if any of its four is, a source if all are.

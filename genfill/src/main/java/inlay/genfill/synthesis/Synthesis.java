@@ -27,6 +27,9 @@ final class Synthesis {
     private static final double[] RIMS = {1, 2.5};
     private static final double DISORDER = 0.3;
 
+    /// Levels with more pixels are not shown on the way: the result is near by then.
+    private static final int SHOWN_AREA = 1 << 20;
+
     private final Picture source;
     private final Finish finish;
     private final Randomness random;
@@ -119,6 +122,9 @@ final class Synthesis {
             int[] label = arranger.cut(cut, start, RIMS[start % RIMS.length]);
             label = arranger.mend(cut, label, 6, Integer.MAX_VALUE, 10 + start);
             arranger.align(cut, label);
+            if (start == 0) {
+                show(arranger, cut, label);
+            }
             best = Entry.better(best, entry(judge, arranger, cut, label));
             progress.report(0.2 + 0.1 * (start + 1), "Arranging");
         }
@@ -153,9 +159,18 @@ final class Synthesis {
                 judge.fault(exponent, arranger.offsets(), label));
     }
 
+    private void show(Arranger arranger, int exponent, int[] label) {
+        Level level = pyramid.level(exponent);
+        if (exponent > 0 && level.hole().length <= SHOWN_AREA) {
+            Offsets offsets = arranger.offsets().scaled(exponent);
+            progress.preview(Sketch.of(level, offsets, label, progress));
+        }
+    }
+
     /// Brings the winner to full size.
     private int[] finer(Arranger arranger, int cut, int[] winner) {
         int[] label = arranger.moveSeams(cut, winner, 4, Arranger.Extent.SEAMS);
+        show(arranger, cut, label);
         for (int exponent = cut - 1; exponent >= 0; exponent--) {
             label = arranger.enlarge(exponent, label);
             arranger.align(exponent, label);
@@ -163,6 +178,7 @@ final class Synthesis {
                 label = arranger.mend(exponent, label, 3, 4, 0);
             }
             label = arranger.moveSeams(exponent, label, 4, Arranger.Extent.SEAMS);
+            show(arranger, exponent, label);
             progress.report(0.6 + 0.25 * (cut - exponent) / cut, "Refining");
         }
         return label;

@@ -281,6 +281,43 @@ class ContentAwareEngineTest {
     }
 
     @Test
+    void earlyViewsBecomeFinerAndShowNothingOfTheSelection() {
+        Picture source = bricks(400, 300);
+        Coverage hole = Coverage.of(400, 300, new Region(130, 90, 140, 110));
+        Picture spoiled = spoiled(source, hole);
+        List<Picture> views = new ArrayList<>();
+        List<Double> fractions = new ArrayList<>();
+        engine.generate(fill(spoiled, hole, 1, MaskGeometry.EXACT), spoiled, hole, new Progress() {
+            @Override
+            public void report(double fraction, String phase) {
+                fractions.add(fraction);
+            }
+
+            @Override
+            public void preview(Picture picture) {
+                assertThat(fractions.getLast()).isLessThan(0.9);
+                views.add(picture);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        });
+        assertThat(views).hasSizeBetween(2, 8);
+        assertThat(views).extracting(Picture::width).isSorted().endsWith(200);
+        for (Picture view : views) {
+            int scale = 400 / view.width();
+            assertThat(view.height()).isBetween(300 / scale, 300 / scale + 1);
+            for (int i = 0; i < view.width() * view.height(); i++) {
+                int green = view.samples()[view.width() * view.height() + i] & Picture.MAXIMUM;
+                assertThat(green).isBetween(19000, 48000);
+            }
+            assertThat(view.sample(Picture.ALPHA, view.width() / 2, view.height() / 2)).isEqualTo(Picture.MAXIMUM);
+        }
+    }
+
+    @Test
     void theStandardEngineSaysThatPromptsHaveNoEffect() {
         assertThat(Engines.builtIn().standard().describe().honoursPrompt()).isFalse();
         assertThat(Engines.builtIn().standard().describe().notice()).contains("prompt has no effect");

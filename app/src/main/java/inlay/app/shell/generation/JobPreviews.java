@@ -5,16 +5,30 @@ import inlay.app.canvas.overlay.JobPreview;
 import inlay.app.generate.Job;
 import inlay.app.generate.JobQueue;
 import inlay.app.generate.JobState;
+import inlay.app.generate.Preview;
 import inlay.app.shell.clipboard.Images;
 import inlay.app.shell.notice.Notice;
 import inlay.app.shell.notice.Notices;
+import java.awt.image.BufferedImage;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 
-/// Shows the jobs of the document in front over its canvas, and tells of those that failed.
-///
-/// @param canvas the one in front
-public record JobPreviews(Supplier<Optional<CanvasView>> canvas, Notices notices) implements JobQueue.Listener {
+/// Shows the jobs of the document in front over its canvas, and tells of those that failed. For the event thread.
+public final class JobPreviews implements JobQueue.Listener {
+    private final Supplier<Optional<CanvasView>> canvas;
+    private final Notices notices;
+
+    /// Jobs report far more often than they have something new to show.
+    private final Map<Preview, BufferedImage> images = new WeakHashMap<>();
+
+    /// @param canvas the one in front
+    public JobPreviews(Supplier<Optional<CanvasView>> canvas, Notices notices) {
+        this.canvas = canvas;
+        this.notices = notices;
+    }
+
     @Override
     public void changed(JobQueue queue) {
         canvas.get()
@@ -31,15 +45,13 @@ public record JobPreviews(Supplier<Optional<CanvasView>> canvas, Notices notices
         }
     }
 
-    private static Optional<JobPreview> preview(Job job) {
-        return switch (job.state()) {
-            case JobState.Running running ->
-                running.area()
-                        .map(area -> new JobPreview(
-                                area,
-                                running.fraction(),
-                                running.preview().map(shown -> Images.image(shown.pixels()))));
-            default -> Optional.empty();
-        };
+    private Optional<JobPreview> preview(Job job) {
+        return job.state() instanceof JobState.Running running
+                ? running.area().map(area -> new JobPreview(area, running.fraction(), running.preview().map(this::image)))
+                : Optional.empty();
+    }
+
+    private BufferedImage image(Preview preview) {
+        return images.computeIfAbsent(preview, shown -> Images.image(shown.pixels()));
     }
 }
