@@ -53,8 +53,7 @@ class JobPreviewsTest {
     private final Generator generator = new Generator(
             new GenerateForm(engines, new Random(1)), new Planner(engines, Compositor::flatten, "test"), queue);
     private final Document document = Document.ofSize(300, 200)
-            .withLayers(
-                    List.of(PixelLayer.of("white", Raster.filled(new Region(0, 0, 300, 200), Rgba16.WHITE))))
+            .withLayers(List.of(PixelLayer.of("white", Raster.filled(new Region(0, 0, 300, 200), Rgba16.WHITE))))
             .withSelection(Optional.of(Mask.of(INSIDE)));
 
     @AfterEach

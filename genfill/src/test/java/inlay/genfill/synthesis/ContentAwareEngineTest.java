@@ -313,7 +313,8 @@ class ContentAwareEngineTest {
                 int green = view.samples()[view.width() * view.height() + i] & Picture.MAXIMUM;
                 assertThat(green).isBetween(19000, 48000);
             }
-            assertThat(view.sample(Picture.ALPHA, view.width() / 2, view.height() / 2)).isEqualTo(Picture.MAXIMUM);
+            assertThat(view.sample(Picture.ALPHA, view.width() / 2, view.height() / 2))
+                    .isEqualTo(Picture.MAXIMUM);
         }
     }
 

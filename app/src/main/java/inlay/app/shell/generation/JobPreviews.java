@@ -47,7 +47,9 @@ public final class JobPreviews implements JobQueue.Listener {
 
     private Optional<JobPreview> preview(Job job) {
         return job.state() instanceof JobState.Running running
-                ? running.area().map(area -> new JobPreview(area, running.fraction(), running.preview().map(this::image)))
+                ? running.area()
+                        .map(area -> new JobPreview(
+                                area, running.fraction(), running.preview().map(this::image)))
                 : Optional.empty();
     }
 
