@@ -1,6 +1,8 @@
 package inlay.app.command;
 
+import inlay.app.widget.Mnemonics;
 import java.awt.Component;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
@@ -27,6 +29,7 @@ public final class MenuComponents {
             public void menuSelected(MenuEvent event) {
                 component.removeAll();
                 menu.entries().get().forEach(entry -> component.add(component(entry)));
+                Mnemonics.assign(Arrays.asList(component.getMenuComponents()));
             }
 
             @Override
@@ -47,6 +50,7 @@ public final class MenuComponents {
             public void show(Component invoker, int x, int y) {
                 removeAll();
                 menu.entries().get().forEach(entry -> add(component(entry)));
+                Mnemonics.assign(Arrays.asList(getComponents()));
                 super.show(invoker, x, y);
             }
         };

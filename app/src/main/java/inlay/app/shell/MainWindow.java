@@ -9,6 +9,7 @@ import inlay.app.settings.WindowPlace;
 import inlay.app.theme.ApplicationIcon;
 import inlay.app.theme.StyleClass;
 import inlay.app.theme.ThemeColor;
+import inlay.app.widget.Mnemonics;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
@@ -28,6 +29,7 @@ import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
@@ -69,7 +71,9 @@ final class MainWindow {
     void setMenus(List<Menu> menus, MenuComponents components, JComponent search) {
         JMenuBar bar = new JMenuBar();
         bar.add(wordmark());
-        menus.forEach(menu -> bar.add(components.menu(menu)));
+        List<JMenu> shown = menus.stream().map(components::menu).toList();
+        Mnemonics.assign(shown);
+        shown.forEach(bar::add);
         JComponent glue = (JComponent) Box.createHorizontalGlue();
         glue.putClientProperty(FlatClientProperties.COMPONENT_TITLE_BAR_CAPTION, true);
         bar.add(glue);

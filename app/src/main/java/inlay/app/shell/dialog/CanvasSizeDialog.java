@@ -1,5 +1,8 @@
 package inlay.app.shell.dialog;
 
+import inlay.app.settings.Preferences;
+import inlay.app.settings.LengthUnit;
+import inlay.app.widget.FieldLabel;
 import inlay.app.theme.StyleClass;
 import inlay.app.widget.NumberField;
 import inlay.app.widget.ScrubLabel;
@@ -46,7 +49,8 @@ public record CanvasSizeDialog(Dialogs dialogs, Supplier<Rgba16> background) {
     }
 
     public void ask(OpenDocument document) {
-        Form form = new Form(document.session().document());
+        LengthUnit unit = dialogs.settings().get(Preferences.KEY).unit();
+        Form form = new Form(document.session().document(), unit);
         boolean accepted = new FormDialog(dialogs.owner(), "Canvas Size", form.panel, "OK", form::reset).ask();
         if (accepted) {
             Edit edit = color(form.extension())
@@ -65,40 +69,60 @@ public record CanvasSizeDialog(Dialogs dialogs, Supplier<Rgba16> background) {
         };
     }
 
-    /// The dialog's fields.
-    private static final class Form {
+    /// The dialog's fields. Pixels are what counts; lengths are shown in the chosen unit at the document's resolution.
+    static final class Form {
         private final Document document;
-        private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 12 8, wrap 2", "[trailing][fill, grow]"));
-        private final NumberField width = new NumberField(-LARGEST_SIDE, LARGEST_SIDE, 0, "px");
-        private final NumberField height = new NumberField(-LARGEST_SIDE, LARGEST_SIDE, 0, "px");
+        private final JPanel panel =
+                new JPanel(new MigLayout("insets 0, gap 12 8, wrap 3", "[trailing][110!, fill][fill, grow]"));
+        private final NumberField width = new NumberField(-LARGEST_SIDE, LARGEST_SIDE, 3, "");
+        private final NumberField height = new NumberField(-LARGEST_SIDE, LARGEST_SIDE, 3, "");
+        private final JComboBox<LengthUnit> unit = new JComboBox<>(LengthUnit.values());
         private final JCheckBox relative = new JCheckBox("Relative");
         private final JComboBox<Extension> extension = new JComboBox<>(Extension.values());
+        private final JLabel result = StyleClass.style(new JLabel(), StyleClass.CAPTION);
         private Anchor anchor = Anchor.CENTER;
+        private int pixelsWide;
+        private int pixelsHigh;
 
-        Form(Document document) {
+        Form(Document document, LengthUnit firstUnit) {
             this.document = document;
+            unit.setName("canvasSize.unit");
+            unit.setRenderer(new TitledRenderer<>(LengthUnit.class, LengthUnit::title));
+            unit.setSelectedItem(firstUnit);
+            unit.setToolTipText("In what width and height are shown; the preferences say with which to begin");
+            unit.getAccessibleContext().setAccessibleName("Unit");
+            relative.setName("canvasSize.relative");
             width.setName("canvasSize.width");
             height.setName("canvasSize.height");
             relative.setToolTipText("Width and height are added to the canvas");
             panel.add(new ScrubLabel("Width", width));
             panel.add(width);
+            panel.add(unit);
             panel.add(new ScrubLabel("Height", height));
             panel.add(height);
-            panel.add(relative, "skip");
+            panel.add(relative);
             panel.add(StyleClass.style(new JLabel("Anchor"), StyleClass.SECONDARY), "top, gaptop 4");
-            panel.add(anchors(), "growx 0");
-            panel.add(StyleClass.style(new JLabel("New canvas"), StyleClass.SECONDARY));
-            panel.add(extension);
-            relative.addActionListener(event -> reset());
+            panel.add(anchors(), "span 2, growx 0");
+            panel.add(new FieldLabel("New canvas", extension));
+            panel.add(extension, "span 2");
+            panel.add(result, "skip, span 2");
+            relative.addActionListener(event -> show());
+            unit.addActionListener(event -> show());
+            width.onChange(this::typed);
+            height.onChange(this::typed);
             reset();
         }
 
+        JPanel panel() {
+            return panel;
+        }
+
         int width() {
-            return Math.max(1, width.intValue() + (relative.isSelected() ? document.width() : 0));
+            return pixelsWide;
         }
 
         int height() {
-            return Math.max(1, height.intValue() + (relative.isSelected() ? document.height() : 0));
+            return pixelsHigh;
         }
 
         Extension extension() {
@@ -106,8 +130,36 @@ public record CanvasSizeDialog(Dialogs dialogs, Supplier<Rgba16> background) {
         }
 
         void reset() {
-            width.setValue(relative.isSelected() ? 0 : document.width());
-            height.setValue(relative.isSelected() ? 0 : document.height());
+            pixelsWide = document.width();
+            pixelsHigh = document.height();
+            show();
+        }
+
+        private void show() {
+            boolean added = relative.isSelected();
+            width.setValue((added ? pixelsWide - document.width() : pixelsWide) / scale());
+            height.setValue((added ? pixelsHigh - document.height() : pixelsHigh) / scale());
+            describe();
+        }
+
+        private void typed() {
+            boolean added = relative.isSelected();
+            pixelsWide = side(width.value() * scale() + (added ? document.width() : 0));
+            pixelsHigh = side(height.value() * scale() + (added ? document.height() : 0));
+            describe();
+        }
+
+        private void describe() {
+            result.setText(document.width() + " × " + document.height() + " becomes " + pixelsWide + " × " + pixelsHigh
+                    + " pixels");
+        }
+
+        private double scale() {
+            return ((LengthUnit) unit.getSelectedItem()).pixels(document.resolution());
+        }
+
+        private static int side(double pixels) {
+            return (int) Math.clamp(Math.round(pixels), 1, LARGEST_SIDE);
         }
 
         private JPanel anchors() {

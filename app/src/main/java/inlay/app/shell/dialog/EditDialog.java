@@ -10,8 +10,6 @@ import java.awt.Window;
 import java.util.List;
 import java.util.function.Function;
 import javax.swing.JCheckBox;
-import javax.swing.JComponent;
-import javax.swing.KeyStroke;
 
 /// Asks for the values of an edit, shows on the canvas what they do, and applies it.
 ///
@@ -40,9 +38,6 @@ public record EditDialog<R extends Record>(
         previewing.addActionListener(event -> update.run());
         FormDialog dialog = new FormDialog(owner, title, form, "OK", () -> form.setValue(before));
         dialog.addBesideButtons(previewing);
-        dialog.rootPane()
-                .registerKeyboardAction(
-                        event -> previewing.doClick(), KeyStroke.getKeyStroke("P"), JComponent.WHEN_IN_FOCUSED_WINDOW);
         update.run();
         boolean accepted = dialog.ask();
         preview.end();

@@ -1,15 +1,14 @@
 package inlay.app.shell.dialog;
 
+import inlay.app.widget.FieldLabel;
 import inlay.app.settings.SaveHabits;
 import inlay.app.shell.files.DocumentFiles;
-import inlay.app.theme.StyleClass;
 import inlay.app.workspace.OpenDocument;
 import inlay.editor.format.Format;
 import inlay.editor.format.SaveOptions.Depth;
 import inlay.editor.format.WritableFormat;
 import java.util.List;
 import javax.swing.JComboBox;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
@@ -35,7 +34,7 @@ public record ExportDialog(Dialogs dialogs, DocumentFiles files) {
         private final JComboBox<String> format;
         private final QualityRow quality = new QualityRow();
         private final JComboBox<Depth> depth = new JComboBox<>(Depth.values());
-        private final JLabel depthName = StyleClass.style(new JLabel("Depth"), StyleClass.SECONDARY);
+        private final FieldLabel depthName = new FieldLabel("Depth", depth);
 
         Form(List<WritableFormat> formats, SaveHabits habits) {
             this.formats = formats;
@@ -43,7 +42,7 @@ public record ExportDialog(Dialogs dialogs, DocumentFiles files) {
             format.setName("export.format");
             depth.setName("export.depth");
             depth.setRenderer(new TitledRenderer<>(Depth.class, Form::title));
-            panel.add(StyleClass.style(new JLabel("Format"), StyleClass.SECONDARY));
+            panel.add(new FieldLabel("Format", format));
             panel.add(format, "span 2, wrap");
             quality.addTo(panel);
             panel.add(depthName);

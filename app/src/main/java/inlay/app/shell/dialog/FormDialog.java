@@ -2,6 +2,9 @@ package inlay.app.shell.dialog;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import inlay.app.theme.StyleClass;
+import inlay.app.widget.Mnemonics;
+import inlay.app.widget.NumberField;
+import java.awt.Container;
 import java.awt.Dialog;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
@@ -9,18 +12,23 @@ import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
-import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 /// The frame of a dialog: content, and below it Cancel, which becomes Reset while Alt is held, and the button that does
-/// it. Enter does it, Escape leaves.
+/// it. Enter does it, Escape leaves, Alt with a letter chooses a field. While a number is none or beyond its limits the
+/// dialog stays and shows where.
 public final class FormDialog {
     private final JDialog dialog;
+    private final JPanel pane =
+            new JPanel(new MigLayout("insets 16, gapy 16, wrap, fill", "[grow, fill, 320::]", "[grow, fill][]"));
     private final JButton accept;
     private final JButton cancel = new JButton("Cancel");
     private final JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8, fillx, hidemode 3", "[grow][][]"));
@@ -41,8 +49,6 @@ public final class FormDialog {
         cancel.addActionListener(event -> cancelOrReset());
         buttons.add(cancel, "cell 1 0, sizegroup buttons");
         buttons.add(accept, "cell 2 0, sizegroup buttons");
-        JPanel pane =
-                new JPanel(new MigLayout("insets 16, gapy 16, wrap, fill", "[grow, fill, 320::]", "[grow, fill][]"));
         pane.add(content);
         pane.add(buttons);
         dialog.setContentPane(pane);
@@ -75,6 +81,8 @@ public final class FormDialog {
     ///
     /// @return whether the user accepted
     public boolean ask() {
+        Mnemonics.assign(pane);
+        cancel.setMnemonic(0);
         // before the window exists: X11 would answer a later change by putting it into the corner of the screen
         dialog.setResizable(false);
         dialog.pack();
@@ -83,14 +91,19 @@ public final class FormDialog {
         return accepted;
     }
 
-    public JRootPane rootPane() {
-        return dialog.getRootPane();
-    }
-
     private void accept() {
         if (accept.isEnabled()) {
-            close(true);
+            unfinished(pane).ifPresentOrElse(JComponent::requestFocusInWindow, () -> close(true));
         }
+    }
+
+    /// The first number that is not one yet.
+    private static Optional<NumberField> unfinished(Container inside) {
+        return Arrays.stream(inside.getComponents())
+                .flatMap(child -> child instanceof NumberField field
+                        ? Stream.of(field).filter(number -> number.isVisible() && !number.isPermitted())
+                        : child instanceof Container deeper ? unfinished(deeper).stream() : Stream.empty())
+                .findFirst();
     }
 
     private void cancelOrReset() {

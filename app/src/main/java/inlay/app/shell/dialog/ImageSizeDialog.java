@@ -91,6 +91,10 @@ public record ImageSizeDialog(Dialogs dialogs) {
             reset();
         }
 
+        JPanel panel() {
+            return panel;
+        }
+
         void reset() {
             pixelsWide = document.width();
             pixelsHigh = document.height();

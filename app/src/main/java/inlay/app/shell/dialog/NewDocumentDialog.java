@@ -1,5 +1,6 @@
 package inlay.app.shell.dialog;
 
+import inlay.app.widget.FieldLabel;
 import inlay.app.settings.LengthUnit;
 import inlay.app.settings.Preferences;
 import inlay.app.settings.SettingKey;
@@ -156,7 +157,7 @@ public record NewDocumentDialog(Dialogs dialogs, Supplier<Rgba16> background) {
         }
 
         private void row(String label, JComponent field, String constraints) {
-            panel.add(StyleClass.style(new JLabel(label), StyleClass.SECONDARY));
+            panel.add(new FieldLabel(label, field));
             panel.add(field, constraints);
         }
 

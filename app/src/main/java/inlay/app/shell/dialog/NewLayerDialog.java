@@ -1,6 +1,6 @@
 package inlay.app.shell.dialog;
 
-import inlay.app.theme.StyleClass;
+import inlay.app.widget.FieldLabel;
 import inlay.app.widget.BlendModeRenderer;
 import inlay.app.widget.NumberField;
 import inlay.app.widget.ScrubLabel;
@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
@@ -56,14 +55,10 @@ public record NewLayerDialog(Dialogs dialogs) {
             clipped.setEnabled(Placement.above(document, active).index() > 0);
             clipped.setToolTipText("The layer shows only where the one below it does");
             mode.setToolTipText("How the layer blends with those below it");
-            JLabel nameLabel = StyleClass.style(new JLabel("Name"), StyleClass.SECONDARY);
-            nameLabel.setLabelFor(name);
-            JLabel modeLabel = StyleClass.style(new JLabel("Mode"), StyleClass.SECONDARY);
-            modeLabel.setLabelFor(mode);
-            panel.add(nameLabel);
+            panel.add(new FieldLabel("Name", name));
             panel.add(name, "span 3");
             panel.add(clipped, "skip, span 3");
-            panel.add(modeLabel);
+            panel.add(new FieldLabel("Mode", mode));
             panel.add(mode);
             panel.add(new ScrubLabel("Opacity", opacity));
             panel.add(opacity);

@@ -1,6 +1,6 @@
 package inlay.app.shell.dialog;
 
-import inlay.app.theme.StyleClass;
+import inlay.app.widget.FieldLabel;
 import inlay.app.tools.ToolOption;
 import inlay.app.widget.NumberField;
 import inlay.app.widget.ScrubLabel;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Vector;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
@@ -84,7 +83,7 @@ final class OptionForm<R extends Record> extends JPanel {
         combo.addActionListener(
                 event -> change(option.with(value, option.values().get(combo.getSelectedIndex()))));
         refreshers.add(() -> combo.setSelectedIndex(option.values().indexOf(option.of(value))));
-        add(StyleClass.style(new JLabel(option.label()), StyleClass.SECONDARY));
+        add(new FieldLabel(option.label(), combo));
         add(combo);
     }
 
