@@ -47,8 +47,8 @@ public final class Mnemonics {
     }
 
     private static OptionalInt free(String text, Set<Character> taken) {
-        IntStream beginnings = IntStream.range(0, text.length())
-                .filter(index -> index == 0 || text.charAt(index - 1) == ' ');
+        IntStream beginnings =
+                IntStream.range(0, text.length()).filter(index -> index == 0 || text.charAt(index - 1) == ' ');
         return IntStream.concat(beginnings, IntStream.range(0, text.length()))
                 .filter(index -> letter(text, index) >= 'A' && letter(text, index) <= 'Z')
                 .filter(index -> !taken.contains(letter(text, index)))

@@ -1,9 +1,9 @@
 package inlay.app.shell.dialog;
 
-import inlay.app.settings.Preferences;
 import inlay.app.settings.LengthUnit;
-import inlay.app.widget.FieldLabel;
+import inlay.app.settings.Preferences;
 import inlay.app.theme.StyleClass;
+import inlay.app.widget.FieldLabel;
 import inlay.app.widget.NumberField;
 import inlay.app.widget.ScrubLabel;
 import inlay.app.workspace.OpenDocument;

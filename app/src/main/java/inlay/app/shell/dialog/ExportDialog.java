@@ -1,8 +1,8 @@
 package inlay.app.shell.dialog;
 
-import inlay.app.widget.FieldLabel;
 import inlay.app.settings.SaveHabits;
 import inlay.app.shell.files.DocumentFiles;
+import inlay.app.widget.FieldLabel;
 import inlay.app.workspace.OpenDocument;
 import inlay.editor.format.Format;
 import inlay.editor.format.SaveOptions.Depth;

@@ -1,10 +1,10 @@
 package inlay.app.shell.dialog;
 
-import inlay.app.widget.FieldLabel;
 import inlay.app.settings.LengthUnit;
 import inlay.app.settings.Preferences;
 import inlay.app.settings.SettingKey;
 import inlay.app.theme.StyleClass;
+import inlay.app.widget.FieldLabel;
 import inlay.app.widget.NumberField;
 import inlay.app.widget.ScrubLabel;
 import inlay.editor.document.Document;

@@ -1,7 +1,7 @@
 package inlay.app.shell.dialog;
 
-import inlay.app.widget.FieldLabel;
 import inlay.app.widget.BlendModeRenderer;
+import inlay.app.widget.FieldLabel;
 import inlay.app.widget.NumberField;
 import inlay.app.widget.ScrubLabel;
 import inlay.app.workspace.OpenDocument;

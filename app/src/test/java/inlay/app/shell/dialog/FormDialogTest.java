@@ -85,8 +85,7 @@ class FormDialogTest {
 
     @Test
     void fieldsHaveLettersAndCancelHasNone() {
-        assertThat(EventThread.get(() -> ((JLabel) number.getParent().getComponent(0))
-                        .getDisplayedMnemonic()))
+        assertThat(EventThread.get(() -> ((JLabel) number.getParent().getComponent(0)).getDisplayedMnemonic()))
                 .isEqualTo('R');
         assertThat(EventThread.get(() -> button("dialog.cancel").getMnemonic())).isZero();
         assertThat(EventThread.get(() -> shown().orElseThrow().getRootPane().getDefaultButton()))
@@ -110,7 +109,7 @@ class FormDialogTest {
 
     private void alt(int kind) {
         EventThread.run(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager()
-                .dispatchEvent(new KeyEvent(
-                        button("dialog.accept"), kind, 0, 0, KeyEvent.VK_ALT, KeyEvent.CHAR_UNDEFINED)));
+                .dispatchEvent(
+                        new KeyEvent(button("dialog.accept"), kind, 0, 0, KeyEvent.VK_ALT, KeyEvent.CHAR_UNDEFINED)));
     }
 }

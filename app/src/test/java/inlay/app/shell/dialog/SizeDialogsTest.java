@@ -55,8 +55,7 @@ class SizeDialogsTest {
         EventThread.run(() -> {
             combo(form.panel(), "new.background").setSelectedItem(Background.BLACK);
             combo(form.panel(), "new.preset").setSelectedItem(DocumentPreset.A4);
-            assertThat(form.choices())
-                    .isEqualTo(new NewDocumentDialog.Choices(2480, 3508, 300, Background.BLACK));
+            assertThat(form.choices()).isEqualTo(new NewDocumentDialog.Choices(2480, 3508, 300, Background.BLACK));
             assertThat(field(form.panel(), "new.width").value()).isCloseTo(210, within(0.1));
         });
     }
@@ -110,8 +109,8 @@ class SizeDialogsTest {
     }
 
     private static NewDocumentDialog.Form newDocument(LengthUnit unit) {
-        return EventThread.get(() -> new NewDocumentDialog.Form(
-                new NewDocumentDialog.Choices(600, 300, 300, Background.WHITE), unit));
+        return EventThread.get(
+                () -> new NewDocumentDialog.Form(new NewDocumentDialog.Choices(600, 300, 300, Background.WHITE), unit));
     }
 
     private ImageSizeDialog.Form imageSize(LengthUnit unit, boolean resample) {
