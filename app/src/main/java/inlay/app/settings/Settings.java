@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,22 +22,35 @@ import tools.jackson.databind.node.ObjectNode;
 /// The settings of one user in one JSON file, one object for each [SettingKey].
 ///
 /// What this version does not know stays in the file, so that an older and a newer version may share it. A file that
-/// is no JSON is put aside, never overwritten. Reads and changes are for the event thread; writing happens a moment
-/// later on another one.
+/// is no JSON is put aside, never overwritten. A value is made of its JSON when it is first asked for, which takes a
+// few
+/// milliseconds and may be done beforehand on any thread. Changes are for the event thread; they become JSON and are
+/// written a moment later on another one.
 public final class Settings implements AutoCloseable {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String TOOLS = "tools";
 
     private final JsonMapper mapper = JsonMapper.shared();
-    private final ObjectNode root;
     private final SettingsWriter writer;
+    private final Map<String, Record> read = new ConcurrentHashMap<>();
+    private final Map<String, Record> changed = new ConcurrentHashMap<>();
+    private final Map<String, String> tools = new ConcurrentHashMap<>();
+
+    /// The file as it was found.
+    private final ObjectNode found;
+
     private final Optional<String> notice;
     private final Map<String, List<Runnable>> listeners = new HashMap<>();
 
-    private Settings(Path file, ObjectNode root, Optional<String> notice) {
-        this.root = root;
+    private Settings(Path file, ObjectNode found, Optional<String> notice) {
+        this.found = found;
         this.notice = notice;
         this.writer = new SettingsWriter(file);
+        if (found.get(TOOLS) instanceof ObjectNode remembered) {
+            remembered.properties().stream()
+                    .filter(entry -> entry.getValue().isString())
+                    .forEach(entry -> tools.put(entry.getKey(), entry.getValue().stringValue()));
+        }
     }
 
     /// Reads the settings; a missing file means a fresh installation.
@@ -71,7 +85,12 @@ public final class Settings implements AutoCloseable {
 
     /// The remembered value, missing parts taken from the defaults; the defaults if it makes no sense.
     public <R extends Record> R get(SettingKey<R> key) {
-        if (!(root.get(key.name()) instanceof ObjectNode stored)) {
+        Record now = changed.get(key.name());
+        return key.type().cast(now != null ? now : read.computeIfAbsent(key.name(), name -> parsed(key)));
+    }
+
+    private <R extends Record> R parsed(SettingKey<R> key) {
+        if (!(found.get(key.name()) instanceof ObjectNode stored)) {
             return key.defaults();
         }
         ObjectNode whole = mapper.valueToTree(key.defaults());
@@ -85,10 +104,9 @@ public final class Settings implements AutoCloseable {
 
     /// Remembers a value.
     public <R extends Record> void put(SettingKey<R> key, R value) {
-        ObjectNode changed = mapper.valueToTree(value);
-        if (!changed.equals(root.get(key.name()))) {
-            section(key.name()).setAll(changed);
-            save();
+        if (!value.equals(get(key))) {
+            changed.put(key.name(), value);
+            writer.write(this::text);
             listeners.getOrDefault(key.name(), List.of()).forEach(Runnable::run);
         }
     }
@@ -107,19 +125,13 @@ public final class Settings implements AutoCloseable {
         return new ToolMemory() {
             @Override
             public Optional<String> get(String key) {
-                return Optional.ofNullable(section(TOOLS).get(key))
-                        .filter(JsonNode::isString)
-                        .map(JsonNode::stringValue);
+                return Optional.ofNullable(tools.get(key));
             }
 
             @Override
             public void put(String key, String value) {
-                JsonNode before = section(TOOLS).get(key);
-                if (before == null
-                        || !before.isString()
-                        || !before.stringValue().equals(value)) {
-                    section(TOOLS).put(key, value);
-                    save();
+                if (!value.equals(tools.put(key, value))) {
+                    writer.write(Settings.this::text);
                 }
             }
         };
@@ -136,12 +148,18 @@ public final class Settings implements AutoCloseable {
         writer.close();
     }
 
-    private ObjectNode section(String name) {
-        return root.get(name) instanceof ObjectNode section ? section : root.putObject(name);
+    /// The file as it is to be: what was found, with the changes.
+    private String text() {
+        ObjectNode whole = found.deepCopy();
+        changed.forEach((name, value) -> section(whole, name).setAll(mapper.<ObjectNode>valueToTree(value)));
+        if (!tools.isEmpty()) {
+            tools.forEach(section(whole, TOOLS)::put);
+        }
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(whole);
     }
 
-    private void save() {
-        writer.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+    private static ObjectNode section(ObjectNode whole, String name) {
+        return whole.get(name) instanceof ObjectNode section ? section : whole.putObject(name);
     }
 
     private static ObjectNode empty() {

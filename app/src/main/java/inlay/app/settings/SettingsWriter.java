@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/// Writes the newest text to a file, a moment after it came, on a thread of its own. At every moment the file holds the
+/// Writes the newest text to a file, a moment after it was announced, on a thread of its own. At every moment the file
+// holds the
 /// old text or the new one whole.
 final class SettingsWriter implements AutoCloseable {
     /// Changes come in bursts, such as a window being dragged.
@@ -24,7 +26,7 @@ final class SettingsWriter implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Thread thread;
-    private Optional<String> waiting = Optional.empty();
+    private Optional<Supplier<String>> waiting = Optional.empty();
     private boolean closed;
     private volatile Consumer<String> complaints = sentence -> {};
 
@@ -37,7 +39,8 @@ final class SettingsWriter implements AutoCloseable {
         complaints = value;
     }
 
-    void write(String text) {
+    /// @param text asked for on the writer's thread, a moment later
+    void write(Supplier<String> text) {
         lock.lock();
         try {
             waiting = Optional.of(text);
@@ -65,8 +68,8 @@ final class SettingsWriter implements AutoCloseable {
 
     private void work() {
         try {
-            for (Optional<String> text = next(); text.isPresent(); text = next()) {
-                replace(text.get());
+            for (Optional<Supplier<String>> text = next(); text.isPresent(); text = next()) {
+                replace(text.get().get());
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -74,7 +77,7 @@ final class SettingsWriter implements AutoCloseable {
     }
 
     /// The newest text once the burst is over; absent when there is none and none will come.
-    private Optional<String> next() throws InterruptedException {
+    private Optional<Supplier<String>> next() throws InterruptedException {
         lock.lock();
         try {
             while (waiting.isEmpty() && !closed) {
@@ -84,7 +87,7 @@ final class SettingsWriter implements AutoCloseable {
             while (rest > 0 && !closed) {
                 rest = changed.awaitNanos(rest);
             }
-            Optional<String> newest = waiting;
+            Optional<Supplier<String>> newest = waiting;
             waiting = Optional.empty();
             return newest;
         } finally {

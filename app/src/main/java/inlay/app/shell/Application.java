@@ -12,8 +12,13 @@ import inlay.app.panels.PropertiesPanel;
 import inlay.app.panels.Refusal;
 import inlay.app.platform.StartupReport;
 import inlay.app.platform.UserFolders;
+import inlay.app.settings.DockLayout;
+import inlay.app.settings.LastFolders;
 import inlay.app.settings.Preferences;
+import inlay.app.settings.RecentFiles;
+import inlay.app.settings.SettingKey;
 import inlay.app.settings.Settings;
+import inlay.app.settings.WindowPlace;
 import inlay.app.shell.dialog.Dialogs;
 import inlay.app.shell.dialog.NewLayerDialog;
 import inlay.app.shell.dialog.QualityDialog;
@@ -47,6 +52,10 @@ import javax.swing.JComponent;
 
 /// The editor with its window, put together: every part is made here and given what it needs.
 public final class Application {
+    /// What the window asks for at the start.
+    private static final List<SettingKey<?>> STARTING =
+            List.of(Preferences.KEY, WindowPlace.KEY, DockLayout.KEY, RecentFiles.KEY, LastFolders.KEY);
+
     private final Services services;
     private final WindowActions actions = new Actions();
     private final ViewOptions viewOptions = new ViewOptions();
@@ -84,6 +93,7 @@ public final class Application {
         Thread.ofPlatform().daemon().name("icons").start(Icon::readAll);
         UserFolders folders = UserFolders.current();
         Settings settings = Settings.open(folders.settings());
+        STARTING.forEach(settings::get);
         settings.get(Preferences.KEY).theme().install();
         MainWindow.decorateWindows();
         Services services = Services.create(folders, settings);

@@ -2,12 +2,15 @@ package inlay.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import inlay.app.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +122,47 @@ class SettingsTest {
         assertThat(read()).contains("\"x\" : 199");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(folder.resolve("settings.json"));
+        }
+    }
+
+    @Test
+    void valuesBecomeJsonOnTheThreadOfTheWriterAlone() throws IOException {
+        Set<String> threads = ConcurrentHashMap.newKeySet();
+        SettingKey<Watched> key = new SettingKey<>("watched", new Watched("", threads));
+        try (Settings settings = Settings.open(folder)) {
+            settings.put(key, new Watched("new", threads));
+            settings.get(key);
+        }
+        assertThat(read()).contains("\"text\" : \"new\"");
+        assertThat(threads).containsExactly("settings");
+    }
+
+    @Test
+    void aValueIsReadOnce() throws IOException {
+        write("{\"window\": {\"x\": 1, \"y\": 2, \"width\": 3, \"height\": 4}}");
+        try (Settings settings = Settings.open(folder)) {
+            assertThat(settings.get(WindowPlace.KEY))
+                    .isEqualTo(new WindowPlace(1, 2, 3, 4, false))
+                    .isSameAs(settings.get(WindowPlace.KEY));
+        }
+    }
+
+    /// Notes which threads ask for its text.
+    public record Watched(String text, @JsonIgnore Set<String> threads) {
+        @Override
+        public String text() {
+            threads.add(Thread.currentThread().getName());
+            return text;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Watched watched && watched.text.equals(text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
         }
     }
 
