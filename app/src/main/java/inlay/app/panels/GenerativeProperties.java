@@ -31,7 +31,12 @@ final class GenerativeProperties extends JPanel {
     private final JTextField seed = new JTextField();
 
     GenerativeProperties(
-            Session session, GenerativeLayer layer, Generator generator, Refusal refusal, TypedWishes wishes) {
+            Session session,
+            GenerativeLayer layer,
+            Generator generator,
+            Refusal refusal,
+            TypedWishes wishes,
+            Thumbnails thumbnails) {
         super(new MigLayout("insets 0, wrap 1, gapy 8, fillx", "[grow,fill]"));
         this.session = session;
         this.layer = layer;
@@ -40,6 +45,7 @@ final class GenerativeProperties extends JPanel {
         setOpaque(false);
         add(new VariationStrip(
                 layer,
+                thumbnails,
                 index -> refusal.apply(session, VariationEdits.choose(layer.id(), index)),
                 index -> refusal.apply(session, VariationEdits.delete(layer.id(), index)),
                 () -> regenerate(generator.form().freshSeed())));
@@ -47,7 +53,9 @@ final class GenerativeProperties extends JPanel {
         addPrompt(recipe);
         add(seedRow(recipe));
         add(buttons());
-        add(StyleClass.style(new JLabel(caption(recipe)), StyleClass.CAPTION));
+        add(caption(recipe.engineLabel() + " · context " + recipe.context().width() + " × "
+                + recipe.context().height() + " px"));
+        add(caption(recipe.software()), "gaptop 0");
         wishes.of(layer.id()).ifPresent(wish -> {
             prompt.setText(wish.prompt());
             seed.setText(wish.seed());
@@ -59,10 +67,8 @@ final class GenerativeProperties extends JPanel {
     private void addPrompt(Recipe recipe) {
         boolean honoured = honoursPrompt(recipe);
         if (!honoured) {
-            add(StyleClass.style(
-                    new JLabel(
-                            "<html>" + recipe.engineLabel() + " fills from the surroundings. A prompt has no effect."),
-                    StyleClass.CAPTION));
+            add(caption(recipe.engineLabel() + " fills from the surroundings."));
+            add(caption("A prompt has no effect."), "gaptop 0");
             prompt.setText(recipe.prompt());
             return;
         }
@@ -136,9 +142,11 @@ final class GenerativeProperties extends JPanel {
                 .anyMatch(engine -> engine.id().equals(recipe.engine()) && engine.honoursPrompt());
     }
 
-    private static String caption(Recipe recipe) {
-        return "<html>" + recipe.engineLabel() + " · context "
-                + recipe.context().width() + " × " + recipe.context().height() + " px<br>" + recipe.software();
+    /// One line: text that wraps would be laid out as HTML, which keeps the event thread long whenever a layer changes.
+    private static JLabel caption(String line) {
+        JLabel label = StyleClass.style(new JLabel(line), StyleClass.CAPTION);
+        label.setToolTipText(line);
+        return label;
     }
 
     /// Keeps every word at once: whatever takes the panel away then finds it kept.

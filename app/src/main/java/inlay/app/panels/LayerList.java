@@ -25,7 +25,7 @@ final class LayerList extends JList<LayerRow> {
     private static final long serialVersionUID = 1;
 
     private final DefaultListModel<LayerRow> rows = new DefaultListModel<>();
-    private final LayerRowPainter painter = new LayerRowPainter();
+    private final LayerRowPainter painter = new LayerRowPainter(this::repaint);
     private transient Optional<OpenDocument> open = Optional.empty();
     private transient @Nullable LayerDrop drop;
     private transient MouseAdapter gestures = new MouseAdapter() {};

@@ -31,14 +31,16 @@ final class LayerRowPainter extends JPanel implements ListCellRenderer<LayerRow>
     private static final long serialVersionUID = 1;
     private static final int CHECK = 5;
 
-    private final LayerThumbnails thumbnails = new LayerThumbnails();
+    private final LayerThumbnails thumbnails;
     private Document document = Document.ofSize(1, 1);
     private PaintSurface painted = PaintSurface.NONE;
     private LayerRow row;
     private boolean selected;
     private boolean active;
 
-    LayerRowPainter() {
+    /// @param ready told when a thumbnail can be shown that was not ready at the last painting
+    LayerRowPainter(Runnable ready) {
+        thumbnails = new LayerThumbnails(ready);
         setOpaque(false);
         row = LayerRow.of(document.withLayers(java.util.List.of(GroupLayer.of("", java.util.List.of()))))
                 .getFirst();
@@ -115,7 +117,11 @@ final class LayerRowPainter extends JPanel implements ListCellRenderer<LayerRow>
     }
 
     private void paintMask(Graphics2D pen, LayerMask mask, LayerRowGeometry parts) {
-        drawInside(pen, thumbnails.mask(document, mask, parts.mask().getSize()), parts.mask(), false);
+        drawInside(
+                pen,
+                thumbnails.mask(document, row.layer().id(), mask, parts.mask().getSize()),
+                parts.mask(),
+                false);
         if (!mask.enabled()) {
             pen.setColor(ThemeColor.ERROR.color());
             pen.setStroke(new BasicStroke(2));

@@ -24,6 +24,7 @@ public final class PropertiesPanel extends JPanel {
     private final transient Generator generator;
     private final transient Refusal refusal;
     private final transient TypedWishes wishes = new TypedWishes();
+    private final transient Thumbnails thumbnails = new Thumbnails();
     private transient Optional<OpenDocument> document = Optional.empty();
     private transient @Nullable Layer shown;
 
@@ -53,7 +54,8 @@ public final class PropertiesPanel extends JPanel {
             return StyleClass.style(new JLabel("Open a picture to see its properties."), StyleClass.SECONDARY);
         }
         return layer instanceof GenerativeLayer generative
-                ? new GenerativeProperties(document.orElseThrow().session(), generative, generator, refusal, wishes)
+                ? new GenerativeProperties(
+                        document.orElseThrow().session(), generative, generator, refusal, wishes, thumbnails)
                 : new LayerFacts(document.orElseThrow().session().document(), layer);
     }
 

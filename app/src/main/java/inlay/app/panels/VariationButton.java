@@ -3,28 +3,32 @@ package inlay.app.panels;
 import inlay.app.theme.ThemeColor;
 import inlay.editor.document.GenerativeLayer;
 import inlay.editor.document.Variation;
+import inlay.editor.raster.Raster;
 import inlay.editor.raster.Region;
 import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import javax.swing.JToggleButton;
-import org.jspecify.annotations.Nullable;
 
 /// One variation's thumbnail, filling the button, framed in the accent when it is the chosen one.
 final class VariationButton extends JToggleButton {
     private static final long serialVersionUID = 1;
     private static final int ARC = 12;
+    private static final int SIDE = 58;
 
-    private final transient Variation variation;
-    private transient @Nullable BufferedImage thumbnail;
+    private final transient Raster pixels;
+    private final transient Thumbnails thumbnails;
 
-    VariationButton(GenerativeLayer layer, int index) {
-        this.variation = layer.variations().get(index);
+    VariationButton(GenerativeLayer layer, int index, Thumbnails thumbnails) {
+        Variation variation = layer.variations().get(index);
+        this.pixels = variation.pixels();
+        this.thumbnails = thumbnails;
         setName("variation-" + (index + 1));
         setSelected(index == layer.chosen());
         setToolTipText(
@@ -37,7 +41,7 @@ final class VariationButton extends JToggleButton {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(58, 58);
+        return new Dimension(SIDE, SIDE);
     }
 
     @Override
@@ -50,7 +54,7 @@ final class VariationButton extends JToggleButton {
         pen.fill(frame);
         Shape outside = pen.getClip();
         pen.clip(frame);
-        pen.drawImage(picture(), 1, 1, getWidth() - 2, getHeight() - 2, null);
+        thumbnails.of(pixels, () -> middle(pixels), this::repaint).ifPresent(picture -> cover(pen, picture));
         pen.setClip(outside);
         if (isSelected() || getModel().isRollover() || isFocusOwner()) {
             pen.setColor(isSelected() ? ThemeColor.ACCENT.color() : ThemeColor.TEXT_SECONDARY.color());
@@ -60,25 +64,17 @@ final class VariationButton extends JToggleButton {
         pen.dispose();
     }
 
-    /// The middle square of the patch, at twice the button's size for dense displays.
-    private BufferedImage picture() {
-        BufferedImage made = thumbnail;
-        if (made == null || made.getWidth() != 2 * getWidth()) {
-            made = Thumbnail.of(variation.pixels(), middle(), 2 * getWidth(), 2 * getHeight());
-            thumbnail = made;
-        }
-        return made;
+    private void cover(Graphics2D pen, Image picture) {
+        int side = Math.max(getWidth(), getHeight());
+        pen.drawImage(picture, (getWidth() - side) / 2, (getHeight() - side) / 2, side, side, null);
     }
 
-    private Region middle() {
-        Region bounds = variation.pixels().bounds();
-        if (bounds.isEmpty()) {
-            return Region.ofSize(1, 1);
-        }
-        double scale = Math.min((double) bounds.width() / getWidth(), (double) bounds.height() / getHeight());
-        int width = (int) Math.max(1, getWidth() * scale);
-        int height = (int) Math.max(1, getHeight() * scale);
-        return new Region(
-                bounds.x() + (bounds.width() - width) / 2, bounds.y() + (bounds.height() - height) / 2, width, height);
+    /// The middle square of the patch, at twice the button's size for dense displays.
+    private static BufferedImage middle(Raster pixels) {
+        Region bounds = pixels.bounds();
+        int side = Math.max(1, Math.min(bounds.width(), bounds.height()));
+        Region square = new Region(
+                bounds.x() + (bounds.width() - side) / 2, bounds.y() + (bounds.height() - side) / 2, side, side);
+        return Thumbnail.of(pixels, square, 2 * SIDE, 2 * SIDE);
     }
 }

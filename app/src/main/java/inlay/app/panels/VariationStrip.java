@@ -15,13 +15,14 @@ import net.miginfocom.swing.MigLayout;
 final class VariationStrip extends JPanel {
     private static final long serialVersionUID = 1;
 
-    VariationStrip(GenerativeLayer layer, IntConsumer choose, IntConsumer delete, Runnable more) {
+    VariationStrip(
+            GenerativeLayer layer, Thumbnails thumbnails, IntConsumer choose, IntConsumer delete, Runnable more) {
         super(new MigLayout("insets 0, gap 8, wrap 4, fillx", "[grow,fill,sizegroup]"));
         setOpaque(false);
         ButtonGroup onlyOne = new ButtonGroup();
         for (int index = 0; index < layer.variations().size(); index++) {
             int which = index;
-            VariationButton button = new VariationButton(layer, index);
+            VariationButton button = new VariationButton(layer, index, thumbnails);
             onlyOne.add(button);
             button.addActionListener(event -> choose.accept(which));
             button.setComponentPopupMenu(menu(layer, which, delete));
