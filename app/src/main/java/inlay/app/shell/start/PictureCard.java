@@ -43,6 +43,26 @@ final class PictureCard extends JButton {
         add(line, "w " + PICTURE.width + "!, gapleft 2");
     }
 
+    /// A picture cut to the proportions of a card, large enough for dense displays; made elsewhere than on the event
+    /// thread.
+    static BufferedImage fitted(BufferedImage picture) {
+        BufferedImage fitted =
+                new BufferedImage(2 * PICTURE.width, 2 * PICTURE.height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = fitted.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        cover(pen, picture, fitted.getWidth(), fitted.getHeight());
+        pen.dispose();
+        return fitted;
+    }
+
+    private static void cover(Graphics2D pen, BufferedImage image, int width, int height) {
+        double scale = Math.max((double) width / image.getWidth(), (double) height / image.getHeight());
+        int across = (int) Math.ceil(image.getWidth() * scale);
+        int down = (int) Math.ceil(image.getHeight() * scale);
+        pen.drawImage(image, (width - across) / 2, (height - down) / 2, across, down, null);
+    }
+
+    /// @param picture such as [#fitted] makes
     void setPicture(BufferedImage picture) {
         area.picture = Optional.of(picture);
         area.repaint();
@@ -63,18 +83,12 @@ final class PictureCard extends JButton {
         protected void paintComponent(Graphics graphics) {
             Graphics2D pen = (Graphics2D) graphics.create();
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             RoundRectangle2D shape = new RoundRectangle2D.Float(0, 0, getWidth(), getHeight(), CORNER, CORNER);
             pen.setColor(ThemeColor.FIELD_BACKGROUND.color());
             pen.fill(shape);
-            picture.ifPresent(image -> {
-                double scale =
-                        Math.max((double) getWidth() / image.getWidth(), (double) getHeight() / image.getHeight());
-                int width = (int) Math.ceil(image.getWidth() * scale);
-                int height = (int) Math.ceil(image.getHeight() * scale);
-                pen.clip(shape);
-                pen.drawImage(image, (getWidth() - width) / 2, (getHeight() - height) / 2, width, height, null);
-            });
+            pen.clip(shape);
+            picture.ifPresent(image -> cover(pen, image, getWidth(), getHeight()));
             pen.dispose();
         }
     }

@@ -44,7 +44,8 @@ public record RecentThumbnails(Path folder, Consumer<Throwable> complaints) {
                 try {
                     BufferedImage picture = ImageIO.read(place.toFile());
                     if (picture != null) {
-                        EventQueue.invokeLater(() -> receiver.accept(picture));
+                        BufferedImage fitted = PictureCard.fitted(picture);
+                        EventQueue.invokeLater(() -> receiver.accept(fitted));
                     }
                 } catch (IOException damaged) {
                     complaints.accept(damaged);

@@ -111,7 +111,7 @@ public final class StartScreen extends JPanel implements Scrollable {
         card.setToolTipText(journey.sentence());
         card.addActionListener(event -> actions.begin(journey));
         inBackground(() -> {
-            var picture = journey.picture();
+            var picture = PictureCard.fitted(journey.picture());
             EventQueue.invokeLater(() -> card.setPicture(picture));
         });
         return card;

@@ -35,7 +35,7 @@ class SampleJourneyTest {
     }
 
     @Test
-    void aThumbnailIsKeptAndFoundAgain(@TempDir Path folder) throws Exception {
+    void aThumbnailIsKeptAndFoundAgainCutToTheCards(@TempDir Path folder) throws Exception {
         List<Throwable> complaints = new CopyOnWriteArrayList<>();
         RecentThumbnails thumbnails = new RecentThumbnails(folder.resolve("cache"), complaints::add);
         Document document = Document.ofSize(1600, 800)
@@ -49,7 +49,7 @@ class SampleJourneyTest {
         }
         BufferedImage picture = found.get(10, TimeUnit.SECONDS);
         assertThat(picture.getWidth()).isEqualTo(416);
-        assertThat(picture.getHeight()).isEqualTo(208);
+        assertThat(picture.getHeight()).isEqualTo(248);
         assertThat(picture.getRGB(200, 100)).isEqualTo(0xFFFF6B4A);
     }
 }
