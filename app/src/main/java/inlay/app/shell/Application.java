@@ -48,6 +48,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.swing.JComponent;
 
 /// The editor with its window, put together: every part is made here and given what it needs.
@@ -90,13 +91,14 @@ public final class Application {
     /// @param files opened when the window is there
     public static void start(List<Path> files) {
         EventQueue.invokeLater(GraphicsEnvironment::getLocalGraphicsEnvironment);
-        Thread.ofPlatform().daemon().name("icons").start(Icon::readAll);
+        CompletableFuture<Void> icons = CompletableFuture.runAsync(Icon::readAll);
         UserFolders folders = UserFolders.current();
         Settings settings = Settings.open(folders.settings());
         STARTING.forEach(settings::get);
         settings.get(Preferences.KEY).theme().install();
         MainWindow.decorateWindows();
         Services services = Services.create(folders, settings);
+        icons.join();
         EventQueue.invokeLater(() -> new Application(services).build(files));
     }
 

@@ -2,6 +2,8 @@ package inlay.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inlay.app.bench.BusySpell;
+import inlay.app.bench.EventWatch;
 import inlay.app.canvas.CanvasView;
 import inlay.editor.document.Document;
 import inlay.editor.document.GenerativeLayer;
@@ -45,20 +47,30 @@ class WindowJourneyTest {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 300;
 
-    /// Far above the 100 ms that hold on a quiet machine, since tests run on busy ones.
-    private static final double MOST_MILLISECONDS = 250;
+    /// What takes its time and has no place on the event thread: reading drawings, settings, pictures and documents,
+    /// making thumbnails, filling. How long its events may take is left to a benchmark.
+    private static final List<String> ELSEWHERE = List.of(
+            "com.github.weisj.jsvg.parser.",
+            "tools.jackson.",
+            "javax.imageio.ImageIO.",
+            "javax.imageio.ImageReader.",
+            "javax.imageio.ImageWriter.",
+            "org.sqlite.",
+            "java.nio.channels.FileChannel.",
+            "inlay.app.panels.Thumbnail.of",
+            "inlay.genfill.synthesis.");
 
     @TempDir
     private Path folder;
 
-    private EventWatchdog watchdog;
+    private EventWatch watch;
     private Robot robot;
     private FrameFixture window;
 
     @BeforeEach
     void start() {
         FailOnThreadViolationRepaintManager.install();
-        watchdog = EventWatchdog.install();
+        watch = EventWatch.install(spell -> {}).sampling();
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().delayBetweenEvents(30);
         Path file = folder.resolve("journey.inlay");
@@ -72,7 +84,7 @@ class WindowJourneyTest {
     @AfterEach
     void end() {
         robot.cleanUp();
-        watchdog.uninstall();
+        EventThread.run(watch::uninstall);
         FailOnThreadViolationRepaintManager.uninstall();
     }
 
@@ -111,12 +123,14 @@ class WindowJourneyTest {
         closingUnsavedWorkAsks(session());
         press(KeyEvent.VK_Q, InputEvent.CTRL_DOWN_MASK);
         EventThread.await("the window is gone", () -> !window.target().isDisplayable());
+        List<BusySpell> spells = watch.spells();
         System.out.printf(
-                "Event thread in the journey: %d events, 99 %% below %.0f ms, the longest %.0f ms%n",
-                watchdog.count(), watchdog.milliseconds(0.99), watchdog.milliseconds(1));
-        assertThat(watchdog.milliseconds(0.99))
-                .as("99 %% of %d events; the longest took %.0f ms", watchdog.count(), watchdog.milliseconds(1))
-                .isLessThan(MOST_MILLISECONDS);
+                "Event thread in the journey: %d events, the longest %.0f ms%n",
+                spells.size(),
+                spells.stream().mapToDouble(BusySpell::wallMilliseconds).max().orElseThrow());
+        assertThat(spells)
+                .allSatisfy(spell ->
+                        assertThat(spell.anyOf(ELSEWHERE)).as(spell::report).isEmpty());
     }
 
     /// Otherwise Space would press a button again instead of panning, and Tab walk through the panels instead of hiding

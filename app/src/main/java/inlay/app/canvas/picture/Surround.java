@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// What lies around the canvas: an even ground with the canvas' soft shadow on it.
 ///
 /// A box blurred by a bell curve is the product of two one-dimensional blurred steps, so a pixel of the shadow costs
-/// one multiplication.
+/// one multiplication and a look into a table.
 final class Surround {
     /// The share of the radius by which the shadow lies lower than the canvas.
     private static final double DROP = 0.4;
@@ -14,10 +14,11 @@ final class Surround {
     private static final double FAINTEST = 1e-3;
 
     private final Region canvas;
-    private final int ground;
-    private final int shadow;
     private final int radius;
     private final float[] across;
+
+    /// The ground under each strength of the shadow, from 0 to 255.
+    private final int[] shades = new int[256];
 
     /// @param canvas device pixels of the whole canvas
     /// @param width  device pixels across the view
@@ -26,9 +27,10 @@ final class Surround {
     /// @param radius device pixels over which the shadow fades
     Surround(Region canvas, int width, int ground, int shadow, int radius) {
         this.canvas = canvas;
-        this.ground = ground;
-        this.shadow = shadow;
         this.radius = radius;
+        for (int strength = 0; strength < shades.length; strength++) {
+            shades[strength] = PixelMath.tinted(ground, shadow, strength);
+        }
         this.across = new float[width];
         for (int x = 0; x < width; x++) {
             across[x] = (float) covered(x + 0.5, canvas.x(), canvas.right());
@@ -43,13 +45,11 @@ final class Surround {
     void paintRow(int x, int y, int count, int[] pixels, int at) {
         double down = covered(y + 0.5 - DROP * radius, canvas.y(), canvas.bottom());
         if (down < FAINTEST) {
-            Arrays.fill(pixels, at, at + count, ground);
+            Arrays.fill(pixels, at, at + count, shades[0]);
             return;
         }
         for (int index = 0; index < count; index++) {
-            double share = down * across[x + index];
-            pixels[at + index] =
-                    share < FAINTEST ? ground : PixelMath.tinted(ground, shadow, (int) (share * 255 + 0.5));
+            pixels[at + index] = shades[(int) (down * across[x + index] * 255 + 0.5)];
         }
     }
 

@@ -46,8 +46,7 @@ final class PictureCard extends JButton {
     /// A picture cut to the proportions of a card, large enough for dense displays; made elsewhere than on the event
     /// thread.
     static BufferedImage fitted(BufferedImage picture) {
-        BufferedImage fitted =
-                new BufferedImage(2 * PICTURE.width, 2 * PICTURE.height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage fitted = new BufferedImage(2 * PICTURE.width, 2 * PICTURE.height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = fitted.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         cover(pen, picture, fitted.getWidth(), fitted.getHeight());
