@@ -23,9 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// What this version does not know stays in the file, so that an older and a newer version may share it. A file that
 /// is no JSON is put aside, never overwritten. A value is made of its JSON when it is first asked for, which takes a
-// few
-/// milliseconds and may be done beforehand on any thread. Changes are for the event thread; they become JSON and are
-/// written a moment later on another one.
+/// few milliseconds and may be done beforehand on any thread. Changes are for the event thread; they become JSON and
+/// are written a moment later on another one.
 public final class Settings implements AutoCloseable {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String TOOLS = "tools";

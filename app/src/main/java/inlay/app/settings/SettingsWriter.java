@@ -15,9 +15,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Writes the newest text to a file, a moment after it was announced, on a thread of its own. At every moment the file
-// holds the
-/// old text or the new one whole.
+/// Writes the newest text to a file, a moment after it was announced, on a thread of its own. At every moment the
+/// file holds the old text or the new one whole.
 final class SettingsWriter implements AutoCloseable {
     /// Changes come in bursts, such as a window being dragged.
     private static final long PAUSE_MILLISECONDS = 400;
