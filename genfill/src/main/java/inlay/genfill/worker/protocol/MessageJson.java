@@ -46,8 +46,10 @@ public final class MessageJson {
 
     private <T> T read(byte[] message, Class<T> kind) {
         try {
-            return Objects.requireNonNull(mapper.readValue(message, kind), "null is no message");
-        } catch (JacksonException | IllegalArgumentException | NullPointerException failure) {
+            return Objects.requireNonNull(mapper.readValue(message, kind), "it is null");
+        } catch (JacksonException failure) {
+            throw new ProtocolException("A message was not understood: " + failure.getOriginalMessage(), failure);
+        } catch (IllegalArgumentException | NullPointerException failure) {
             throw new ProtocolException("A message was not understood: " + failure.getMessage(), failure);
         }
     }
