@@ -152,7 +152,8 @@ final class WorkerBench {
 
     private boolean computes(NetworkPlan plan, Map<String, Tensor> input) {
         try (var session = worker.load(plan, () -> false)) {
-            return session.run(input, () -> false).get("y").size() == input.get("x").size();
+            return session.run(input, () -> false).get("y").size()
+                    == input.get("x").size();
         } catch (GenerationException failure) {
             System.out.println("not clear: " + failure.getMessage());
             return false;

@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Spoils good input in the ways that find faults in readers: flipped bits, remarkable numbers, pieces doubled, left out,
-/// moved, cut off, or taken from another input. The same seed spoils in the same way.
+/// Spoils good input in the ways that find faults in readers: flipped bits, remarkable numbers, pieces doubled, left
+/// out, moved, cut off, or taken from another input. The same seed spoils in the same way.
 public final class Mutations {
 
     /// Lengths, counts and signs at their edges.

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// Walks through a model: its graph, the graphs within, its functions and tensors. The numbers are those of the fields in
-/// onnx.proto.
+/// Walks through a model: its graph, the graphs within, its functions and tensors. The numbers are those of the
+/// fields in onnx.proto.
 final class ModelCheck {
 
     /// Networks of billions of weights have some ten thousand.

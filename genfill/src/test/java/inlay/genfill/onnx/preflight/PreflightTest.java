@@ -136,8 +136,8 @@ class PreflightTest {
                         1, node("EPContext", List.of("x"), List.of("y")).field(7, "com.microsoft"))),
                 "code for a device");
         refuses(
-                TinyModel.model(
-                        message().field(1, node("Mine", List.of("x"), List.of("y")).field(7, "org.evil"))),
+                TinyModel.model(message()
+                        .field(1, node("Mine", List.of("x"), List.of("y")).field(7, "org.evil"))),
                 "Mine of “org.evil”");
     }
 
@@ -188,12 +188,17 @@ class PreflightTest {
     private static byte[] doublingFunctions(int depth) {
         Message model = message()
                 .field(8, operators("", 17))
-                .field(7, message().field(1, node("F0", List.of("x"), List.of("y")).field(7, "local")));
+                .field(
+                        7,
+                        message()
+                                .field(1, node("F0", List.of("x"), List.of("y")).field(7, "local")));
         for (int i = 0; i < depth; i++) {
             Message call = i == depth - 1
                     ? node("Relu", List.of("x"), List.of("y"))
                     : node("F" + (i + 1), List.of("x"), List.of("y")).field(7, "local");
-            model.field(25, message().field(1, "F" + i).field(7, call).field(7, call).field(10, "local"));
+            model.field(
+                    25,
+                    message().field(1, "F" + i).field(7, call).field(7, call).field(10, "local"));
         }
         return model.bytes();
     }
