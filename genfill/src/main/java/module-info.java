@@ -22,6 +22,7 @@ module inlay.genfill {
     exports inlay.genfill.library.known;
     exports inlay.genfill.library.places;
     exports inlay.genfill.library.scan;
+    exports inlay.genfill.network;
     exports inlay.genfill.noise;
     exports inlay.genfill.onnx;
     exports inlay.genfill.parity;

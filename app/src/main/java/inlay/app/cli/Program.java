@@ -37,6 +37,7 @@ public final class Program {
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(ModelsCommand.commandLine(UserFolders.current()))
+                .addSubcommand(new ParityCommand())
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100);

@@ -37,7 +37,7 @@ public record Scope(Graph graph, Weights weights, String label, String prefix) {
 
     /// Whether there is a tensor of that name here.
     public boolean has(String name) {
-        return weights.find(prefix + name).isPresent();
+        return weights.names().contains(prefix + name);
     }
 
     /// @throws inlay.genfill.weights.UnusableWeightsException if there is no such tensor

@@ -78,6 +78,11 @@ public record Value(Graph graph, String name) {
         return times(times(1.702).sigmoid());
     }
 
+    /// x tanh(log(1 + eˣ)), of Misra, "Mish" (2019).
+    public Value mish() {
+        return apply("Mish");
+    }
+
     public Value relu() {
         return apply("Relu");
     }

@@ -1,0 +1,30 @@
+package inlay.genfill.network;
+
+import inlay.genfill.graph.Graph;
+import inlay.genfill.weights.Weights;
+
+/// How a network, or one half of it, becomes a graph.
+///
+/// @param name what plans call it
+/// @param referenceClass the class of diffusers or transformers that it agrees with
+public record NetworkDefinition(String name, String referenceClass, Construction construction) {
+
+    /// Adds a network to a graph.
+    @FunctionalInterface
+    public interface Construction {
+
+        /// @throws UnsupportedNetworkException if the settings ask for something that there is not
+        /// @throws inlay.genfill.weights.UnusableWeightsException if tensors are missing
+        void build(Graph graph, Weights weights, Configuration settings);
+    }
+
+    /// The graph of the network with these weights.
+    ///
+    /// @throws UnsupportedNetworkException if the settings ask for something that there is not
+    /// @throws inlay.genfill.weights.UnusableWeightsException if tensors are missing
+    public Graph graph(Weights weights, Configuration settings) {
+        var graph = new Graph();
+        construction.build(graph, weights, settings);
+        return graph;
+    }
+}

@@ -1,0 +1,116 @@
+package inlay.genfill.parity;
+
+import inlay.genfill.network.Configuration;
+import inlay.genfill.tensor.Tensor;
+import inlay.genfill.weights.NumberFormat;
+import inlay.genfill.weights.SafetensorsWriter;
+import inlay.genfill.weights.Shape;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/// One golden file of a network.
+///
+/// @param json `name`, `cls`, `config`, `state_dict`, `inputs` and `outputs`
+public record GoldenNetwork(JsonNode json) {
+
+    private static final Pattern RULE = Pattern.compile("u\\('(input:[^']+)'\\)");
+
+    public String name() {
+        return json.path("name").asString("unnamed");
+    }
+
+    /// The class of the reference implementation.
+    public String referenceClass() {
+        return json.path("cls").asString("");
+    }
+
+    public Configuration configuration() {
+        return new Configuration(json.path("config"));
+    }
+
+    /// The shapes of all weights by name.
+    public SequencedMap<String, Shape> shapes() {
+        SequencedMap<String, Shape> shapes = new LinkedHashMap<>();
+        json.path("state_dict")
+                .properties()
+                .forEach(entry -> shapes.put(entry.getKey(), new Shape(extents(entry.getValue()))));
+        return shapes;
+    }
+
+    /// Writes the weights into a safetensors file.
+    ///
+    /// @param naming turns a name of `state_dict` into the name in the file; the numbers stay those of the former
+    public void write(Path file, NumberFormat format, UnaryOperator<String> naming) throws IOException {
+        write(file, format, shapes(), naming);
+    }
+
+    static void write(Path file, NumberFormat format, Map<String, Shape> shapes, UnaryOperator<String> naming)
+            throws IOException {
+        var writer = new SafetensorsWriter();
+        shapes.forEach((name, shape) -> {
+            var numbers = HashNumbers.ofWeight(name, shape);
+            writer.add(naming.apply(name), format, shape, data -> numbers.fill(format, data));
+        });
+        writer.write(file);
+    }
+
+    /// All inputs by name: those given by rule, and numbers and lists that stand in the file.
+    public Map<String, Tensor> inputs() {
+        Map<String, Tensor> inputs = new LinkedHashMap<>();
+        json.path("inputs").properties().forEach(entry -> {
+            JsonNode input = entry.getValue();
+            if (input.has("shape")) {
+                inputs.put(entry.getKey(), computed(entry.getKey(), input));
+            } else if (input.isNumber()) {
+                inputs.put(entry.getKey(), Tensor.of(new float[] {input.floatValue()}, 1));
+            } else if (input.isArray()) {
+                inputs.put(entry.getKey(), literal(input));
+            }
+        });
+        return inputs;
+    }
+
+    private static Tensor computed(String name, JsonNode input) {
+        Matcher rule = RULE.matcher(input.path("rule").asString(""));
+        String hashed = rule.find() ? rule.group(1) : "input:" + name;
+        int[] shape = extents(input.path("shape")).stream()
+                .mapToInt(Math::toIntExact)
+                .toArray();
+        int size = 1;
+        for (int extent : shape) {
+            size *= extent;
+        }
+        return Tensor.of(HashNumbers.ofInput(hashed).first(size), shape);
+    }
+
+    private static Tensor literal(JsonNode list) {
+        float[] values = new float[list.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = list.get(i).floatValue();
+        }
+        return Tensor.of(values, values.length);
+    }
+
+    private static List<Long> extents(JsonNode list) {
+        List<Long> extents = new ArrayList<>();
+        list.forEach(extent -> extents.add(extent.longValue()));
+        return extents;
+    }
+
+    /// What is expected, output by output.
+    List<ExpectedTensor> outputs() {
+        List<ExpectedTensor> outputs = new ArrayList<>();
+        json.path("outputs").properties().forEach(entry -> outputs.add(
+                new ExpectedTensor(entry.getKey(), entry.getValue())));
+        return outputs;
+    }
+}

@@ -1,0 +1,31 @@
+package inlay.genfill.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inlay.genfill.onnx.OnnxLoader;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParityTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unet-sd15", "unet-sd15-9ch", "unet-sd2", "unet-lcm"})
+    void agreesWithTheReference(String name) throws IOException, URISyntaxException {
+        List<Finding> findings = new ArrayList<>();
+        new Parity(new OnnxLoader()).check(file("tiny/" + name + ".json"), findings::add);
+        assertThat(findings).hasSize(1);
+        assertThat(findings.getFirst().problem()).isEmpty();
+        assertThat(findings.getFirst().figures()).isNotEmpty().allMatch(Figure::agrees);
+    }
+
+    static Path file(String name) throws URISyntaxException {
+        return Path.of(
+                Objects.requireNonNull(ParityTest.class.getResource(name)).toURI());
+    }
+}
