@@ -69,7 +69,8 @@ public final class Configuration {
     public List<Integer> wholes(String name, int count, int otherwise) {
         return each(name, count)
                 .map(values -> values.stream()
-                        .map(value -> require(value.isIntegralNumber(), name, value).intValue())
+                        .map(value ->
+                                require(value.isIntegralNumber(), name, value).intValue())
                         .toList())
                 .orElse(Collections.nCopies(count, otherwise));
     }
@@ -94,9 +95,9 @@ public final class Configuration {
     }
 
     private Optional<List<JsonNode>> list(String name) {
-        return find(name)
-                .map(value -> StreamSupport.stream(require(value.isArray(), name, value).spliterator(), false)
-                        .toList());
+        return find(name).map(value -> StreamSupport.stream(
+                        require(value.isArray(), name, value).spliterator(), false)
+                .toList());
     }
 
     /// One of the values that are supported.
@@ -129,8 +130,8 @@ public final class Configuration {
     }
 
     public UnsupportedNetworkException unsupported(String name, String value) {
-        return new UnsupportedNetworkException("The network's setting “" + name + "” is " + value
-                + ", which Inlay does not support.");
+        return new UnsupportedNetworkException(
+                "The network's setting “" + name + "” is " + value + ", which Inlay does not support.");
     }
 
     private JsonNode require(boolean sound, String name, JsonNode value) {

@@ -21,8 +21,8 @@ record Guide(Value text, List<ImagePrompt> pictures) {
     /// The attention of the picture to all of this.
     Value attend(Scope scope, Value tokens, int heads) {
         Value queries = scope.at("to_q").linear(tokens);
-        Value attended = queries.attend(
-                scope.at("to_k").linear(text), scope.at("to_v").linear(text), heads);
+        Value attended =
+                queries.attend(scope.at("to_k").linear(text), scope.at("to_v").linear(text), heads);
         for (ImagePrompt picture : pictures) {
             attended = attended.plus(picture.attend(scope, queries, heads));
         }

@@ -19,8 +19,8 @@ record ResnetBlock(int groups, double epsilon, Activation activation, boolean sc
     Value apply(Scope scope, Value input, Optional<Value> time) {
         Value hidden = activation.of(scope.at("norm1").groupNorm(input, groups, epsilon));
         hidden = scope.at("conv1").convolution(hidden);
-        Optional<Value> embedding = time.map(
-                embedded -> scope.at("time_emb_proj").linear(activation.of(embedded)).unsqueezed(2, 3));
+        Optional<Value> embedding = time.map(embedded ->
+                scope.at("time_emb_proj").linear(activation.of(embedded)).unsqueezed(2, 3));
         if (embedding.isPresent() && !scaleAndShift) {
             hidden = hidden.plus(embedding.get());
         }

@@ -27,7 +27,9 @@ final class TimeEmbedding {
         Value waves = cosinesFirst
                 ? angles.cos().concatenated(-1, angles.sin())
                 : angles.sin().concatenated(-1, angles.cos());
-        return width % 2 == 0 ? waves : waves.concatenated(-1, angles.slice(1, 0, 1).times(0));
+        return width % 2 == 0
+                ? waves
+                : waves.concatenated(-1, angles.slice(1, 0, 1).times(0));
     }
 
     /// `TimestepEmbedding`.

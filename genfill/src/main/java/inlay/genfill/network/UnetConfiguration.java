@@ -110,14 +110,15 @@ record UnetConfiguration(
         List<String> downKinds = settings.texts("down_block_types", DOWN);
         int levels = downKinds.size();
         refuseUnknownKinds(settings, downKinds, upKinds);
-        var activation = Activation.named(settings, "act_fn", settings.text("act_fn").orElse("silu"));
+        var activation =
+                Activation.named(settings, "act_fn", settings.text("act_fn").orElse("silu"));
         var shift = settings.oneOf(
                 "resnet_time_scale_shift",
                 settings.text("resnet_time_scale_shift").orElse("default"),
                 List.of("default", "scale_shift"));
         int groups = settings.whole("norm_num_groups", 32);
-        var resnet = new ResnetBlock(
-                groups, settings.real("norm_eps", 1e-5), activation, shift.equals("scale_shift"), 1);
+        var resnet =
+                new ResnetBlock(groups, settings.real("norm_eps", 1e-5), activation, shift.equals("scale_shift"), 1);
         List<Integer> heads = settings.wholes("attention_head_dim", levels, 8);
         List<Boolean> onlyCross = settings.flags("only_cross_attention", levels, false);
         settings.oneOf("attention_type", settings.text("attention_type").orElse("default"), List.of("default"));
@@ -126,10 +127,7 @@ record UnetConfiguration(
                 .toList();
         List<Level> up = IntStream.range(0, upKinds.size())
                 .mapToObj(level -> level(
-                        upKinds.get(level),
-                        heads.get(levels - 1 - level),
-                        groups,
-                        onlyCross.get(levels - 1 - level)))
+                        upKinds.get(level), heads.get(levels - 1 - level), groups, onlyCross.get(levels - 1 - level)))
                 .toList();
         return new UnetConfiguration(
                 down,
@@ -147,8 +145,7 @@ record UnetConfiguration(
     }
 
     private static void refuseUnknownKinds(Configuration settings, List<String> down, List<String> up) {
-        down.forEach(kind ->
-                settings.oneOf("down_block_types", kind, List.of("DownBlock2D", "CrossAttnDownBlock2D")));
+        down.forEach(kind -> settings.oneOf("down_block_types", kind, List.of("DownBlock2D", "CrossAttnDownBlock2D")));
         up.forEach(kind -> settings.oneOf("up_block_types", kind, List.of("UpBlock2D", "CrossAttnUpBlock2D")));
         if (!up.isEmpty() && up.size() != down.size()) {
             throw settings.unsupported("up_block_types", up.toString());
@@ -176,7 +173,9 @@ record UnetConfiguration(
 
     private static Time time(Configuration settings, Activation activation) {
         settings.oneOf(
-                "time_embedding_type", settings.text("time_embedding_type").orElse("positional"), List.of("positional"));
+                "time_embedding_type",
+                settings.text("time_embedding_type").orElse("positional"),
+                List.of("positional"));
         return new Time(
                 settings.flag("flip_sin_to_cos", true),
                 settings.real("freq_shift", 0),

@@ -56,13 +56,16 @@ record UnetTrunk(Scope scope, UnetConfiguration configuration) {
                     case LAYERS ->
                         TimeEmbedding.layers(layers, labels(columns(layers, "linear_1.weight")), Activation.SILU);
                     case LINEAR -> layers.linear(labels(columns(layers, "weight")));
-                    case IDENTITY -> labels(Extent.of(scope.shape("time_embedding.linear_2.weight").extent(0)));
+                    case IDENTITY ->
+                        labels(Extent.of(
+                                scope.shape("time_embedding.linear_2.weight").extent(0)));
                 };
         if (label == null) {
             return time;
         }
         return configuration.classConcatenated()
-                ? time.expanded(sample.shape(0, 1).concatenated(0, sample.graph().wholes(1)))
+                ? time.expanded(sample.shape(0, 1)
+                                .concatenated(0, sample.graph().wholes(1)))
                         .concatenated(-1, label)
                 : time.plus(label);
     }
@@ -86,7 +89,8 @@ record UnetTrunk(Scope scope, UnetConfiguration configuration) {
         Value sizes = input("time_ids", ElementType.FLOAT32, BATCH, Extent.named("sizes"));
         Value text = input("text_embeds", ElementType.FLOAT32, BATCH, Extent.named("pooled"));
         Value waves = TimeEmbedding.waves(sizes.reshaped(-1), width, settings.cosinesFirst(), settings.shift());
-        Value both = text.concatenated(-1, waves.reshaped(text.shape(0, 1).concatenated(0, text.graph().wholes(-1))));
+        Value both = text.concatenated(
+                -1, waves.reshaped(text.shape(0, 1).concatenated(0, text.graph().wholes(-1))));
         return time.plus(TimeEmbedding.layers(layers, both, Activation.SILU));
     }
 

@@ -67,8 +67,7 @@ record ExpectedTensor(String name, JsonNode json) {
         for (int i = 0; i < values.size(); i++) {
             double expected = values.get(i).asDouble();
             int place = begin + i * stride;
-            Figure figure = Figure.absolute(
-                    name + " " + list, expected, tensor.at(place), Math.abs(expected), VALUES);
+            Figure figure = Figure.absolute(name + " " + list, expected, tensor.at(place), Math.abs(expected), VALUES);
             if (worst == null || !(figure.error() <= worst.error())) {
                 worst = figure;
             }

@@ -40,8 +40,7 @@ final class LoopFigures {
         figures.add(new Figure("calls", timesteps.size(), used.size(), Math.abs(timesteps.size() - used.size()), 0));
         for (int i = 0; i < used.size(); i++) {
             double value = timesteps.get(i).asDouble();
-            figures.add(new Figure(
-                    "timestep " + i, value, used.get(i), Math.abs(value - used.get(i)), TIMESTEPS));
+            figures.add(new Figure("timestep " + i, value, used.get(i), Math.abs(value - used.get(i)), TIMESTEPS));
         }
     }
 }

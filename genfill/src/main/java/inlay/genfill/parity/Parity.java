@@ -41,7 +41,9 @@ public final class Parity {
         }
         List<Path> files;
         try (Stream<Path> all = Files.walk(path)) {
-            files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             checkFile(file, report);
