@@ -48,6 +48,7 @@ public final class CanvasCommands {
                 toggle("view.extras", "Extras", "ctrl H", Item.EXTRAS, options),
                 toggle("view.rulers", "Rulers", "ctrl R", Item.RULERS, options),
                 toggle("view.pixelGrid", "Pixel Grid", "", Item.PIXEL_GRID, options),
+                toggle("view.contextualBar", "Contextual Bar", "", Item.BAR, options),
                 toggle("view.layerMask", "Layer Mask as Overlay", "BACK_SLASH", Item.LAYER_MASK, options));
     }
 

@@ -32,12 +32,14 @@ final class CanvasInput extends MouseAdapter {
     private final CanvasView view;
     private final ToolController tools;
     private final ContextBoxDrag boxDrag;
+    private final CanvasMenu menu;
     private Optional<Point> grip = Optional.empty();
 
-    CanvasInput(CanvasView view, ToolController tools, ContextBoxDrag boxDrag) {
+    CanvasInput(CanvasView view, ToolController tools, ContextBoxDrag boxDrag, CanvasMenu menu) {
         this.view = view;
         this.tools = tools;
         this.boxDrag = boxDrag;
+        this.menu = menu;
     }
 
     void install() {
@@ -59,6 +61,8 @@ final class CanvasInput extends MouseAdapter {
         view.requestFocusInWindow();
         if (SwingUtilities.isMiddleMouseButton(event)) {
             grip = Optional.of(event.getPoint());
+        } else if (asksForMenu(event)) {
+            menu.open(pointer(event), event.getX(), event.getY());
         } else if (grip.isEmpty() && !boxDrag.pressed(event)) {
             tools.pressed(pointer(event));
         }
@@ -113,6 +117,13 @@ final class CanvasInput extends MouseAdapter {
             pan(0, -rotation * NOTCH);
         }
         event.consume();
+    }
+
+    /// With Alt the right button dials the brush.
+    private boolean asksForMenu(MouseEvent event) {
+        return grip.isEmpty()
+                && !event.isAltDown()
+                && (event.isPopupTrigger() || SwingUtilities.isRightMouseButton(event));
     }
 
     private void zoom(Point at, double rotation) {

@@ -1,5 +1,7 @@
 package inlay.app.canvas;
 
+import inlay.app.command.Menu;
+import inlay.app.command.MenuComponents;
 import inlay.app.theme.ThemeColor;
 import java.awt.BorderLayout;
 import java.awt.Color;
@@ -26,6 +28,10 @@ public final class CanvasPane extends JPanel {
         this.view = view;
         this.across = new Ruler(view, SwingConstants.HORIZONTAL);
         this.down = new Ruler(view, SwingConstants.VERTICAL);
+        Menu units = new Menu("Unit", () -> RulerUnits.of(view.options()));
+        MenuComponents components = new MenuComponents(command -> command.run().run());
+        across.setComponentPopupMenu(components.popup(units));
+        down.setComponentPopupMenu(components.popup(units));
         top.add(new Corner(), BorderLayout.LINE_START);
         top.add(across);
         add(top, BorderLayout.PAGE_START);

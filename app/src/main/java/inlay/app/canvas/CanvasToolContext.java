@@ -1,6 +1,7 @@
 package inlay.app.canvas;
 
 import inlay.app.canvas.geometry.ViewGeometry;
+import inlay.app.command.Command;
 import inlay.app.tools.ToolContext;
 import inlay.app.tools.Toolbox;
 import inlay.app.workspace.OpenDocument;
@@ -9,17 +10,30 @@ import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What a canvas tells its tools of itself.
 final class CanvasToolContext implements ToolContext {
     private final CanvasView view;
     private final Toolbox toolbox;
     private Consumer<String> status = sentence -> {};
+    private Function<String, Optional<Command>> commands = id -> Optional.empty();
 
     CanvasToolContext(CanvasView view, Toolbox toolbox) {
         this.view = view;
         this.toolbox = toolbox;
+    }
+
+    /// @param value finds commands of the program by their ids
+    void setCommands(Function<String, Optional<Command>> value) {
+        commands = value;
+    }
+
+    @Override
+    public Optional<Command> command(String id) {
+        return commands.apply(id);
     }
 
     void setStatus(Consumer<String> value) {

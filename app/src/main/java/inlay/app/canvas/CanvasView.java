@@ -9,6 +9,8 @@ import inlay.app.canvas.overlay.JobOverlay;
 import inlay.app.canvas.overlay.JobPreview;
 import inlay.app.canvas.picture.ProjectionPicture;
 import inlay.app.canvas.picture.ViewImage;
+import inlay.app.command.Command;
+import inlay.app.command.MenuComponents;
 import inlay.app.theme.ThemeColor;
 import inlay.app.tools.PendingWork;
 import inlay.app.tools.ToolController;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -49,6 +52,7 @@ public final class CanvasView extends JComponent {
     private final transient JobOverlay jobs = new JobOverlay();
     private final transient CanvasToolContext context;
     private final transient ToolController tools;
+    private final transient CanvasMenu menu;
     private final transient CanvasDrop drop = new CanvasDrop(this);
     private final transient CanvasScene scene;
     private final transient CanvasMasks masks;
@@ -69,6 +73,7 @@ public final class CanvasView extends JComponent {
         this.projection = new Projection(document.session().shown());
         this.context = new CanvasToolContext(this, toolbox);
         this.tools = new ToolController(context);
+        this.menu = new CanvasMenu(this, toolbox, tools);
         ViewImage image = new ViewImage(
                 new ProjectionPicture(
                         projection, () -> ThemeColor.PANEL_BACKGROUND.color().getRGB()),
@@ -92,7 +97,7 @@ public final class CanvasView extends JComponent {
         setFocusable(true);
         add(note);
         setFocusTraversalKeysEnabled(false);
-        new CanvasInput(this, tools, new ContextBoxDrag(this, contextBox, contextBoxOverlay)).install();
+        new CanvasInput(this, tools, new ContextBoxDrag(this, contextBox, contextBoxOverlay), menu).install();
         pointerFeed.install();
         follower.install();
         projection.addListener(new ReadyArea(this::refresh));
@@ -203,6 +208,15 @@ public final class CanvasView extends JComponent {
         context.setStatus(value);
     }
 
+    /// Lets tools offer commands of the program in their menus.
+    ///
+    /// @param commands   finds one by its id
+    /// @param components makes the menus
+    public void setCommands(Function<String, Optional<Command>> commands, MenuComponents components) {
+        context.setCommands(commands);
+        menu.setComponents(components);
+    }
+
     /// Hears where the pointer is and what is under it.
     public void addPointerListener(PointerReading.Listener listener) {
         pointerFeed.addListener(listener);
@@ -275,6 +289,10 @@ public final class CanvasView extends JComponent {
 
     Projection projection() {
         return projection;
+    }
+
+    CanvasMenu menu() {
+        return menu;
     }
 
     PointerNote note() {

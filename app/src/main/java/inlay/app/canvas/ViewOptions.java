@@ -16,7 +16,9 @@ public final class ViewOptions {
         /// Lines between pixels when these are large.
         PIXEL_GRID,
         /// The active layer's mask as a colour over the picture.
-        LAYER_MASK
+        LAYER_MASK,
+        /// The contextual bar.
+        BAR
     }
 
     /// Hears of every change.
@@ -25,7 +27,7 @@ public final class ViewOptions {
     }
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private final Set<Item> shown = EnumSet.of(Item.EXTRAS, Item.PIXEL_GRID);
+    private final Set<Item> shown = EnumSet.of(Item.EXTRAS, Item.PIXEL_GRID, Item.BAR);
     private LengthUnit unit = LengthUnit.PIXELS;
 
     /// In what rulers and positions are given.
@@ -45,10 +47,15 @@ public final class ViewOptions {
     }
 
     public void toggle(Item item) {
-        if (!shown.remove(item)) {
-            shown.add(item);
+        show(item, !shows(item));
+    }
+
+    /// Shows or hides something.
+    public void show(Item item, boolean wanted) {
+        boolean changed = wanted ? shown.add(item) : shown.remove(item);
+        if (changed) {
+            listeners.forEach(Listener::viewOptionsChanged);
         }
-        listeners.forEach(Listener::viewOptionsChanged);
     }
 
     public void addListener(Listener listener) {

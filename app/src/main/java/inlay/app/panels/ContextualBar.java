@@ -108,7 +108,12 @@ public final class ContextualBar extends JPanel {
     /// Hears whether there is anything to show, now and whenever that changes.
     public void onPresence(Consumer<Boolean> listener) {
         presence = listener;
-        presence.accept(mode != Mode.NOTHING);
+        presence.accept(isPresent());
+    }
+
+    /// Whether there is anything to show.
+    public boolean isPresent() {
+        return mode != Mode.NOTHING;
     }
 
     Mode mode() {
@@ -157,12 +162,12 @@ public final class ContextualBar extends JPanel {
             case IDLE, NOTHING -> {}
         }
         if (next != mode) {
-            boolean wasShown = mode != Mode.NOTHING;
+            boolean wasPresent = isPresent();
             mode = next;
             keepFocusOutOfHiddenCards();
             cards.show(this, card(next));
-            if (wasShown != (next != Mode.NOTHING)) {
-                presence.accept(next != Mode.NOTHING);
+            if (wasPresent != isPresent()) {
+                presence.accept(isPresent());
             }
         }
         revalidate();

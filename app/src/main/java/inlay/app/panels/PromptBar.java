@@ -36,7 +36,7 @@ final class PromptBar extends JPanel {
     private transient Optional<PromptTask> task = Optional.empty();
 
     PromptBar(Generator generator, Runnable toCanvas) {
-        super(new MigLayout("insets 8, gapx 8, filly, hidemode 3", "[][grow,fill,260::][][][][]"));
+        super(new MigLayout("insets 8, gapx 8, filly, hidemode 3"));
         this.generator = generator;
         this.toCanvas = toCanvas;
         this.count = new ChoiceBox<>(
@@ -44,7 +44,7 @@ final class PromptBar extends JPanel {
         this.engine = new ChoiceBox<>(generator.form().choices().toArray(EngineChoice[]::new));
         setOpaque(false);
         add(summary, "gapleft 4");
-        add(prompt, "height 30!");
+        add(prompt, "height 30!, width 260::, growx, pushx");
         add(StyleClass.style(count, StyleClass.RAISED), "height 30!");
         add(StyleClass.style(engine, StyleClass.RAISED), "height 30!");
         add(cancel, "height 30!");

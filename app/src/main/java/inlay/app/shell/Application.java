@@ -245,17 +245,13 @@ public final class Application {
     }
 
     private void fitOutCanvases() {
-        new CanvasFitting(services, canvases, placement, status.get(), contextualBar.get(), floatingBar.get())
+        canvases.fitOut(view -> view.setCommands(menus::find, new MenuComponents(runner)));
+        new CanvasFitting(services, canvases, placement, status.get(), contextualBar.get(), floatingBar.get(), viewOptions)
                 .install();
     }
 
     private void listen() {
-        Settings settings = services.settings();
-        viewOptions.setUnit(settings.get(Preferences.KEY).unit());
-        settings.onChange(
-                Preferences.KEY,
-                () -> viewOptions.setUnit(settings.get(Preferences.KEY).unit()));
-        viewOptions.addListener(() -> settings.update(Preferences.KEY, now -> now.withUnit(viewOptions.unit())));
+        ViewMemory.follow(services.settings(), viewOptions);
         files.onOpened(
                 (document, file) -> thumbnails.keep(file, document.session().document()));
         keys.get().install();
@@ -286,6 +282,7 @@ public final class Application {
 
         @Override
         public void editPrompt() {
+            viewOptions.show(ViewOptions.Item.BAR, true);
             contextualBar.get().focusPrompt();
         }
 

@@ -41,6 +41,7 @@ import inlay.editor.document.LayerId;
 import java.awt.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Every menu with what its commands need: the one list that the menu bar, the keys and the command search read.
@@ -69,6 +70,14 @@ record ApplicationMenus(
         List<Menu> all = new ArrayList<>(bar());
         all.add(tools());
         return all;
+    }
+
+    /// A command by its id.
+    Optional<Command> find(String id) {
+        return all().stream()
+                .flatMap(Menu::commands)
+                .filter(command -> command.id().equals(id))
+                .findFirst();
     }
 
     LayerMenu layer() {

@@ -1,6 +1,7 @@
 package inlay.app.shell;
 
 import inlay.app.canvas.FloatingBar;
+import inlay.app.canvas.ViewOptions;
 import inlay.app.panels.ContextualBar;
 import inlay.app.shell.documents.Canvases;
 import inlay.app.shell.files.Placement;
@@ -20,11 +21,13 @@ record CanvasFitting(
         Placement placement,
         StatusBar status,
         ContextualBar contextualBar,
-        FloatingBar bar) {
+        FloatingBar bar,
+        ViewOptions options) {
     /// Fits out the canvases made from now on.
     void install() {
         ContextProposal proposal = ContextProposal.follow(services.workspace(), services.generator(), canvases::active);
-        contextualBar.onPresence(bar::setVisible);
+        contextualBar.onPresence(present -> showBar());
+        options.addListener(this::showBar);
         canvases.fitOut(view -> {
             view.setStatusReceiver(status::hint);
             view.addPointerListener(status.pointer()::show);
@@ -38,5 +41,9 @@ record CanvasFitting(
             }
         });
         services.generator().queue().addListener(new JobPreviews(canvases::active, services.notices()));
+    }
+
+    private void showBar() {
+        bar.setVisible(contextualBar.isPresent() && options.shows(ViewOptions.Item.BAR));
     }
 }

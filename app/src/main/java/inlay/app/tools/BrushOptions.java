@@ -62,6 +62,11 @@ final class BrushOptions {
         return List.of(SIZE, HARDNESS, OPACITY, FLOW, SPACING, SMOOTHING, PRESSURE);
     }
 
+    /// Those that are changed most.
+    static List<ToolOption<Brush>> quick() {
+        return List.of(SIZE, HARDNESS, OPACITY, FLOW);
+    }
+
     private static String name(PressureResponse response) {
         return switch (response) {
             case NONE -> "Off";

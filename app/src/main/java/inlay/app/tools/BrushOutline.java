@@ -1,9 +1,13 @@
 package inlay.app.tools;
 
+import inlay.app.canvas.geometry.DevicePixels;
+import inlay.app.canvas.overlay.OverlayChip;
 import inlay.app.theme.ThemeColor;
+import inlay.editor.raster.Region;
 import inlay.editor.tool.brush.Brush;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RadialGradientPaint;
 import java.awt.Rectangle;
@@ -54,6 +58,20 @@ record BrushOutline(Point2D centre, double radius, double middle, double scale) 
         } finally {
             pen.dispose();
         }
+    }
+
+    /// A line above the ring.
+    ///
+    /// @param view in device pixels
+    void paintWords(Graphics2D graphics, String words, Dimension view) {
+        Rectangle ring = area();
+        OverlayChip.draw(
+                graphics,
+                Region.ofSize(view.width, view.height),
+                new Region(ring.x, ring.y, ring.width, ring.height),
+                words,
+                ThemeColor.TEXT,
+                new DevicePixels(scale));
     }
 
     /// Fills the ring as the brush would, in the colour of the quick mask: what the pointer shows while the brush is

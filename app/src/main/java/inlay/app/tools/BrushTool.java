@@ -3,6 +3,7 @@ package inlay.app.tools;
 import inlay.app.theme.Icon;
 import inlay.app.workspace.OpenDocument;
 import inlay.editor.document.Document;
+import inlay.editor.edit.EditException;
 import inlay.editor.edit.Session;
 import inlay.editor.select.Point;
 import inlay.editor.tool.Gesture;
@@ -15,7 +16,6 @@ import inlay.editor.tool.brush.StrokeGesture;
 import inlay.editor.tool.brush.StrokeTarget;
 import java.awt.Cursor;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +33,7 @@ final class BrushTool extends GestureTool<Brush> {
     private final DigitEntry digits = new DigitEntry();
     private Optional<LastPoint> last = Optional.empty();
     private Optional<BrushDial> dial = Optional.empty();
-    private Optional<Pointer> pointer = Optional.empty();
-    private Optional<Rectangle> shown = Optional.empty();
+    private final BrushPointer ring = new BrushPointer();
 
     private BrushTool(ToolFace face, Function<Toolbox, Paint> paint) {
         this.face = face;
@@ -86,6 +85,11 @@ final class BrushTool extends GestureTool<Brush> {
     }
 
     @Override
+    public List<ToolOption<Brush>> quickOptions() {
+        return BrushOptions.quick();
+    }
+
+    @Override
     public Optional<String> lends(Set<Modifier> held) {
         return held.equals(Set.of(Modifier.ALT)) ? Optional.of("eyedropper") : Optional.empty();
     }
@@ -94,12 +98,30 @@ final class BrushTool extends GestureTool<Brush> {
     Optional<? extends Gesture> begin(Pointer at, ToolContext context) {
         Session session = context.document().session();
         Document document = session.document();
-        Brush brush = context.toolbox().options(this);
-        StrokeTarget target = StrokeTarget.on(
-                context.document().paintSurface(), document, session.activeLayerId(), paint.apply(context.toolbox()));
+        Brush brush = brush(context);
+        StrokeTarget target = target(context);
         Optional<Point> from = last.filter(end -> at.shift()).flatMap(end -> end.in(session));
         return Optional.of(from.map(point -> StrokeGesture.beginWithLine(label(), document, target, brush, point, at))
                 .orElseGet(() -> StrokeGesture.begin(label(), document, target, brush, at)));
+    }
+
+    private StrokeTarget target(ToolContext context) {
+        Session session = context.document().session();
+        return StrokeTarget.on(
+                context.document().paintSurface(),
+                session.document(),
+                session.activeLayerId(),
+                paint.apply(context.toolbox()));
+    }
+
+    /// Whether a press would paint; if not, it says why.
+    private boolean paints(ToolContext context) {
+        try {
+            target(context);
+            return true;
+        } catch (EditException refused) {
+            return false;
+        }
     }
 
     @Override
@@ -110,7 +132,7 @@ final class BrushTool extends GestureTool<Brush> {
     @Override
     public void pressed(Pointer at, ToolContext context) {
         if (at.button() == Button.SECONDARY && at.alt()) {
-            dial = Optional.of(new BrushDial(at, context.toolbox().options(this)));
+            dial = Optional.of(new BrushDial(at, brush(context)));
         } else {
             super.pressed(at, context);
         }
@@ -122,6 +144,8 @@ final class BrushTool extends GestureTool<Brush> {
         if (dial.isPresent()) {
             double zoom = context.canvasToDevice().getScaleX();
             context.toolbox().setOptions(this, dial.get().turnedTo(at, zoom / context.deviceScale()));
+            context.status(words(brush(context)));
+            context.repaintOverlay();
             follow(dial.get().start(), context);
         } else {
             super.dragged(at, context);
@@ -131,7 +155,11 @@ final class BrushTool extends GestureTool<Brush> {
 
     @Override
     public void released(Pointer at, ToolContext context) {
-        dial = Optional.empty();
+        if (dial.isPresent()) {
+            dial = Optional.empty();
+            context.status("");
+            context.repaintOverlay();
+        }
         super.released(at, context);
         follow(at, context);
     }
@@ -143,8 +171,7 @@ final class BrushTool extends GestureTool<Brush> {
 
     @Override
     public void exited(ToolContext context) {
-        pointer = Optional.empty();
-        repaint(context);
+        ring.leave(context);
     }
 
     @Override
@@ -157,7 +184,7 @@ final class BrushTool extends GestureTool<Brush> {
         dial.ifPresent(one -> context.toolbox().setOptions(this, one.before()));
         dial = Optional.empty();
         super.cancel(context);
-        repaint(context);
+        context.repaintOverlay();
     }
 
     @Override
@@ -166,51 +193,50 @@ final class BrushTool extends GestureTool<Brush> {
         exited(context);
     }
 
-    /// Number keys set the opacity, with Shift the flow.
+    /// Number keys set the opacity, with Shift the flow; Caps Lock shows the very point instead of the ring.
     @Override
     public boolean keyPressed(KeyEvent event, ToolContext context) {
+        if (event.getKeyCode() == KeyEvent.VK_CAPS_LOCK) {
+            ring.readCapsLock(event);
+            context.repaintOverlay();
+            return false;
+        }
         int digit = DigitEntry.digit(event);
         if (digit < 0 || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return false;
         }
         double share = digits.typed(digit, event.getWhen()) / 100.0;
-        Brush brush = context.toolbox().options(this);
+        Brush brush = brush(context);
         context.toolbox().setOptions(this, event.isShiftDown() ? brush.withFlow(share) : brush.withOpacity(share));
         return true;
     }
 
     @Override
     public Cursor cursor(Pointer at, ToolContext context) {
-        boolean ring =
-                BrushOutline.of(context.toolbox().options(this), 0, 0, context).isVisible();
-        return ring ? Cursors.invisible() : Cursors.crosshair();
+        return isBusy() || paints(context) ? ring.cursor(brush(context), context) : Cursors.forbidden();
     }
 
     @Override
     public void paintOverlay(Graphics2D graphics, ToolContext context) {
         super.paintOverlay(graphics, context);
-        Brush brush = context.toolbox().options(this);
-        Optional<BrushOutline> outline = outline(context);
+        Brush brush = brush(context);
         if (dial.isPresent()) {
-            outline.ifPresent(ring -> ring.paintFilled(graphics, brush.hardness()));
+            ring.paintDialled(graphics, brush, words(brush), context);
         } else {
-            outline.ifPresent(ring -> ring.paint(graphics));
+            ring.paint(graphics, brush, context);
         }
     }
 
+    private static String words(Brush brush) {
+        return Math.round(brush.size()) + " px · hardness " + Math.round(brush.hardness() * 100) + " %";
+    }
+
+    /// The ring shows where a press would paint, and during every gesture.
     private void follow(Pointer at, ToolContext context) {
-        pointer = Optional.of(at);
-        repaint(context);
+        ring.follow(at, brush(context), isBusy() || paints(context), context);
     }
 
-    private void repaint(ToolContext context) {
-        Optional<Rectangle> now = outline(context).map(BrushOutline::area);
-        shown.ifPresent(context::repaintOverlay);
-        now.ifPresent(context::repaintOverlay);
-        shown = now;
-    }
-
-    private Optional<BrushOutline> outline(ToolContext context) {
-        return pointer.map(at -> BrushOutline.of(context.toolbox().options(this), at.x(), at.y(), context));
+    private Brush brush(ToolContext context) {
+        return context.toolbox().options(this);
     }
 }

@@ -55,6 +55,11 @@ final class BucketTool extends ClickTool<WandOptions> {
     }
 
     @Override
+    public List<ToolOption<WandOptions>> quickOptions() {
+        return WandOptions.forBucket();
+    }
+
+    @Override
     public Optional<String> lends(Set<Modifier> held) {
         return held.equals(Set.of(Modifier.ALT)) ? Optional.of("eyedropper") : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package inlay.app.tools;
 
+import inlay.app.command.MenuEntry;
 import inlay.app.workspace.OpenDocument;
 import inlay.editor.tool.Pointer;
 import inlay.editor.tool.Pointer.Modifier;
@@ -55,6 +56,16 @@ public interface CanvasTool<O extends Record> {
 
     /// The pointer moves with no button down.
     default void moved(Pointer pointer, ToolContext context) {}
+
+    /// What the right button offers at a place; empty for nothing.
+    default List<MenuEntry> menu(Pointer pointer, ToolContext context) {
+        return List.of();
+    }
+
+    /// The options that the right button offers at the pointer, where there is no menu.
+    default List<ToolOption<O>> quickOptions() {
+        return List.of();
+    }
 
     /// Two clicks at one place; comes after the second press and release.
     default void doubleClicked(Pointer pointer, ToolContext context) {}

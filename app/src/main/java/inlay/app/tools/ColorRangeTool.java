@@ -1,5 +1,6 @@
 package inlay.app.tools;
 
+import inlay.app.command.MenuEntry;
 import inlay.app.theme.Icon;
 import inlay.app.tools.ToolOption.Choice;
 import inlay.app.tools.ToolOption.Number;
@@ -89,6 +90,11 @@ final class ColorRangeTool extends ClickTool<ColorRangeTool.Options> {
         Combine combine = CombineKeys.effective(options.combine(), at);
         ColorRange range = new ColorRange(List.of(color), options.fuzziness());
         return () -> SelectionEdits.select(label(), range.select(source, canvas), combine);
+    }
+
+    @Override
+    public List<MenuEntry> menu(Pointer pointer, ToolContext context) {
+        return SelectionMenu.of(context);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.RenderingHints;
 import java.awt.Toolkit;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.EnumMap;
@@ -28,6 +29,7 @@ final class Cursors {
     private static final Cursor BUCKET = ofIcon(Icon.BUCKET, 20, 20);
     private static final Cursor ZOOM_IN = ofIcon(Icon.ZOOM_IN, 10, 10);
     private static final Cursor ZOOM_OUT = ofIcon(Icon.ZOOM_OUT, 10, 10);
+    private static final Cursor FORBIDDEN = drawn("forbidden", new Point(11, 11), pen -> twoTone(pen, crossedCircle()));
     private static final Cursor INVISIBLE = drawn("invisible", new Point(0, 0), pen -> {});
 
     private Cursors() {}
@@ -90,6 +92,11 @@ final class Cursors {
         return ZOOM_OUT;
     }
 
+    /// Where a tool cannot do anything.
+    static Cursor forbidden() {
+        return FORBIDDEN;
+    }
+
     /// For tools that draw their own pointer.
     static Cursor invisible() {
         return INVISIBLE;
@@ -135,6 +142,12 @@ final class Cursors {
             line(lines, 17, 17, 22, 22);
             line(lines, 22, 17, 17, 22);
         }
+        return lines;
+    }
+
+    private static Path2D crossedCircle() {
+        Path2D lines = new Path2D.Double(new Ellipse2D.Double(3.5, 3.5, 16, 16));
+        line(lines, 6, 17, 17, 6);
         return lines;
     }
 

@@ -1,5 +1,7 @@
 package inlay.app.tools;
 
+import inlay.app.command.Command;
+import inlay.app.command.MenuEntry;
 import inlay.app.theme.Icon;
 import inlay.app.tools.ToolOption.Choice;
 import inlay.editor.document.Document;
@@ -11,6 +13,7 @@ import inlay.editor.tool.Pointer.Button;
 import java.awt.Cursor;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +61,16 @@ final class EyedropperTool implements CanvasTool<EyedropperTool.Options> {
                         SampleFrom::label,
                         Options::from,
                         (options, from) -> new Options(options.size(), from)));
+    }
+
+    @Override
+    public List<MenuEntry> menu(Pointer pointer, ToolContext context) {
+        Toolbox toolbox = context.toolbox();
+        return Arrays.stream(ColorSample.Size.values())
+                .<MenuEntry>map(size -> Command.of("eyedropper." + size.name(), name(size), "", () -> toolbox.setOptions(
+                                this, new Options(size, toolbox.options(this).from())))
+                        .checkedWhen(() -> toolbox.options(this).size() == size))
+                .toList();
     }
 
     private static String name(ColorSample.Size size) {

@@ -1,5 +1,7 @@
 package inlay.app.tools;
 
+import inlay.app.command.Command;
+import inlay.app.command.MenuEntry;
 import inlay.editor.edit.Session;
 import inlay.editor.raster.Region;
 import inlay.editor.tool.FrameDrawing;
@@ -11,6 +13,7 @@ import java.awt.Cursor;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
+import java.util.List;
 import java.util.Optional;
 
 /// What the tools that set a frame around a new canvas share: the frame with its handles stays until it is committed by
@@ -68,6 +71,16 @@ abstract class FrameTool<O extends Record & FrameOptions> implements CanvasTool<
             dragging = false;
             report(context);
         }
+    }
+
+    @Override
+    public List<MenuEntry> menu(Pointer pointer, ToolContext context) {
+        Pending pending = pending(context).orElseThrow();
+        return List.of(
+                Command.of("frame.commit", pending.verb(), "ENTER", () -> commit(context))
+                        .enabledWhen(pending::ready),
+                Command.of("frame.cancel", "Cancel", "ESCAPE", () -> dismiss(context))
+                        .enabledWhen(this::isBusy));
     }
 
     @Override

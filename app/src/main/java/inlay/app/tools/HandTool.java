@@ -1,5 +1,6 @@
 package inlay.app.tools;
 
+import inlay.app.command.MenuEntry;
 import inlay.app.theme.Icon;
 import inlay.app.workspace.OpenDocument;
 import inlay.editor.tool.Pointer;
@@ -57,6 +58,11 @@ final class HandTool implements CanvasTool<NoOptions> {
     @Override
     public void cancel(ToolContext context) {
         grip = Optional.empty();
+    }
+
+    @Override
+    public List<MenuEntry> menu(Pointer pointer, ToolContext context) {
+        return context.commands("view.fit", "view.actualPixels", "view.doubled", "", "view.zoomIn", "view.zoomOut");
     }
 
     @Override

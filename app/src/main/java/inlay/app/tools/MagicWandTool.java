@@ -1,5 +1,6 @@
 package inlay.app.tools;
 
+import inlay.app.command.MenuEntry;
 import inlay.app.theme.Icon;
 import inlay.editor.edit.Edit;
 import inlay.editor.select.Combine;
@@ -48,6 +49,11 @@ final class MagicWandTool extends ClickTool<WandOptions> {
     @Override
     public Optional<String> lends(Set<Modifier> held) {
         return held.equals(Set.of(Modifier.CTRL)) ? Optional.of("move") : Optional.empty();
+    }
+
+    @Override
+    public List<MenuEntry> menu(Pointer pointer, ToolContext context) {
+        return SelectionMenu.of(context);
     }
 
     @Override

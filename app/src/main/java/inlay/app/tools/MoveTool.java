@@ -1,5 +1,7 @@
 package inlay.app.tools;
 
+import inlay.app.command.Command;
+import inlay.app.command.MenuEntry;
 import inlay.app.theme.Icon;
 import inlay.app.tools.ToolOption.Toggle;
 import inlay.editor.document.Document;
@@ -78,6 +80,21 @@ final class MoveTool extends GestureTool<MoveTool.Options> {
                     .id();
             return MoveEdits.move(copy, dx, dy).apply(copied);
         });
+    }
+
+    /// The layers that are seen at the pointer, to choose one.
+    @Override
+    public List<MenuEntry> menu(Pointer pointer, ToolContext context) {
+        Session session = context.document().session();
+        Document document = session.document();
+        return LayerPick.all(document, pointer.column(), pointer.row())
+                .map(id -> document.find(id).orElseThrow())
+                .<MenuEntry>map(layer -> Command.of(
+                                "move.choose." + layer.id(), layer.props().name(), "", () -> session.setActiveLayer(
+                                        Optional.of(layer.id())))
+                        .checkedWhen(
+                                () -> session.activeLayerId().equals(Optional.of(layer.id()))))
+                .toList();
     }
 
     private static LayerId active(Session session) {

@@ -1,5 +1,6 @@
 package inlay.app.tools;
 
+import inlay.app.command.MenuEntry;
 import inlay.editor.document.Document;
 import inlay.editor.edit.Edit;
 import inlay.editor.edit.Session;
@@ -12,6 +13,7 @@ import inlay.editor.tool.Pointer.Modifier;
 import inlay.editor.tool.SelectionShape;
 import java.awt.Cursor;
 import java.awt.event.KeyEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +43,11 @@ abstract class SelectionTool<O extends Record & SelectionOptions> extends Gestur
     @Override
     public Optional<String> lends(Set<Modifier> held) {
         return held.equals(Set.of(Modifier.CTRL)) ? Optional.of("move") : Optional.empty();
+    }
+
+    @Override
+    public List<MenuEntry> menu(Pointer pointer, ToolContext context) {
+        return SelectionMenu.of(context);
     }
 
     @Override

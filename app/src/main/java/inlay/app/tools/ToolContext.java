@@ -1,9 +1,15 @@
 package inlay.app.tools;
 
+import inlay.app.command.Command;
+import inlay.app.command.MenuEntry;
 import inlay.app.workspace.OpenDocument;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a tool may know of the canvas that it works on; implemented by the canvas. For the event thread.
 public interface ToolContext {
@@ -29,6 +35,19 @@ public interface ToolContext {
     /// Paints the overlay again everywhere.
     default void repaintOverlay() {
         repaintOverlay(new Rectangle(viewSize()));
+    }
+
+    /// A command of the program by its id.
+    Optional<Command> command(String id);
+
+    /// Commands of the program by their ids, for a menu; an empty id is a line. Ids that the program does not know are
+    /// left out.
+    default List<MenuEntry> commands(String... ids) {
+        return Arrays.stream(ids)
+                .flatMap(id -> id.isEmpty()
+                        ? Stream.of(MenuEntry.SEPARATOR)
+                        : command(id).stream().map(MenuEntry.class::cast))
+                .toList();
     }
 
     /// Shows a sentence in the status bar, such as what a gesture measures; empty takes it, and what was refused, away.

@@ -1,5 +1,6 @@
 package inlay.app.tools;
 
+import inlay.app.command.MenuEntry;
 import inlay.editor.edit.EditException;
 import inlay.editor.tool.Pointer;
 import inlay.editor.tool.Pointer.Button;
@@ -10,6 +11,7 @@ import java.awt.Rectangle;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -158,6 +160,16 @@ public final class ToolController implements PendingWork {
     @Override
     public void dismiss() {
         guarded(toolbox.chosen(), tool -> tool.dismiss(context));
+    }
+
+    /// What the right button offers with the chosen tool; nothing in the middle of a gesture.
+    public List<MenuEntry> menu(Pointer pointer) {
+        return holder.isPresent() ? List.of() : toolbox.chosen().menu(pointer, context);
+    }
+
+    /// Whether a gesture is under way.
+    public boolean isHeld() {
+        return holder.isPresent();
     }
 
     /// The device pixels of the view that the chosen tool wants nothing to float over.

@@ -1,6 +1,7 @@
 package inlay.app.tools;
 
 import inlay.app.canvas.geometry.ZoomSteps;
+import inlay.app.command.MenuEntry;
 import inlay.app.theme.Icon;
 import inlay.app.workspace.OpenDocument;
 import inlay.app.workspace.Viewport;
@@ -94,6 +95,11 @@ final class ZoomTool implements CanvasTool<NoOptions> {
     public void cancel(ToolContext context) {
         scrub.ifPresent(one -> context.document().setViewport(one.before()));
         scrub = Optional.empty();
+    }
+
+    @Override
+    public List<MenuEntry> menu(Pointer pointer, ToolContext context) {
+        return context.commands("view.fit", "view.actualPixels", "view.doubled", "", "view.zoomIn", "view.zoomOut");
     }
 
     @Override

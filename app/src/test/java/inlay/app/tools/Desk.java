@@ -1,5 +1,6 @@
 package inlay.app.tools;
 
+import inlay.app.command.Command;
 import inlay.app.workspace.OpenDocument;
 import inlay.app.workspace.Viewport;
 import inlay.editor.document.Document;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A document under a view without a window, driven by made-up pointers: canvas pixels are device pixels.
-final class Desk implements ToolContext {
+class Desk implements ToolContext {
     static final Rgba16 GREY = new Rgba16(30000, 30000, 30000, 65535);
     static final Rgba16 RED = new Rgba16(65535, 0, 0, 65535);
 
@@ -126,6 +127,11 @@ final class Desk implements ToolContext {
     @Override
     public void repaintOverlay(Rectangle area) {
         repainted.add(area);
+    }
+
+    @Override
+    public Optional<Command> command(String id) {
+        return Optional.of(Command.of(id, id, "", () -> sentences.add(id)));
     }
 
     @Override

@@ -10,35 +10,33 @@ import inlay.editor.document.PixelLayer;
 import inlay.editor.document.SolidFillLayer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Finds the layer that is seen at a pixel: what clicking on the picture with automatic selection chooses.
+/// Finds the layers that are seen at a pixel: what clicking on the picture with automatic selection chooses.
 public final class LayerPick {
     private LayerPick() {}
 
     /// The topmost visible layer, groups themselves aside, that covers the pixel at least in part.
     public static Optional<LayerId> at(Document document, int x, int y) {
-        return document.canvas().contains(x, y) ? topmost(document.layers(), x, y) : Optional.empty();
+        return all(document, x, y).findFirst();
     }
 
-    private static Optional<LayerId> topmost(List<Layer> layers, int x, int y) {
-        for (Layer layer : layers.reversed()) {
-            if (!layer.props().visible() || layer.props().opacity() == 0 || isMasked(layer, x, y)) {
-                continue;
-            }
-            Optional<LayerId> found =
-                    switch (layer) {
-                        case GroupLayer group -> topmost(group.children(), x, y);
-                        case PixelLayer pixels ->
-                            when(pixels.pixels().pixel(x, y).alpha() > 0, layer);
-                        case GenerativeLayer generative ->
-                            when(generative.pixels().pixel(x, y).alpha() > 0, layer);
-                        case SolidFillLayer fill -> when(fill.color().alpha() > 0, layer);
-                    };
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    /// All such layers, the upper ones first.
+    public static Stream<LayerId> all(Document document, int x, int y) {
+        return document.canvas().contains(x, y) ? covering(document.layers(), x, y) : Stream.empty();
+    }
+
+    private static Stream<LayerId> covering(List<Layer> layers, int x, int y) {
+        return layers.reversed().stream()
+                .filter(layer -> layer.props().visible() && layer.props().opacity() > 0 && !isMasked(layer, x, y))
+                .flatMap(layer -> switch (layer) {
+                    case GroupLayer group -> covering(group.children(), x, y);
+                    case PixelLayer pixels ->
+                        when(pixels.pixels().pixel(x, y).alpha() > 0, layer);
+                    case GenerativeLayer generative ->
+                        when(generative.pixels().pixel(x, y).alpha() > 0, layer);
+                    case SolidFillLayer fill -> when(fill.color().alpha() > 0, layer);
+                });
     }
 
     private static boolean isMasked(Layer layer, int x, int y) {
@@ -48,7 +46,7 @@ public final class LayerPick {
                 .isPresent();
     }
 
-    private static Optional<LayerId> when(boolean seen, Layer layer) {
-        return seen ? Optional.of(layer.id()) : Optional.empty();
+    private static Stream<LayerId> when(boolean seen, Layer layer) {
+        return seen ? Stream.of(layer.id()) : Stream.empty();
     }
 }
