@@ -17,7 +17,8 @@ final class CanvasMenu {
     private final CanvasView view;
     private final Toolbox toolbox;
     private final ToolController tools;
-    private MenuComponents components = new MenuComponents(command -> command.run().run());
+    private MenuComponents components =
+            new MenuComponents(command -> command.run().run());
 
     CanvasMenu(CanvasView view, Toolbox toolbox, ToolController tools) {
         this.view = view;

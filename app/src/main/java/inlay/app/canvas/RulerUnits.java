@@ -14,8 +14,10 @@ final class RulerUnits {
     static List<MenuEntry> of(ViewOptions options) {
         return Arrays.stream(LengthUnit.values())
                 .<MenuEntry>map(unit -> Command.of(
-                                "ruler." + unit.name().toLowerCase(Locale.ROOT), unit.title(), "", () -> options.setUnit(
-                                        unit))
+                                "ruler." + unit.name().toLowerCase(Locale.ROOT),
+                                unit.title(),
+                                "",
+                                () -> options.setUnit(unit))
                         .checkedWhen(() -> options.unit() == unit))
                 .toList();
     }

@@ -246,7 +246,14 @@ public final class Application {
 
     private void fitOutCanvases() {
         canvases.fitOut(view -> view.setCommands(menus::find, new MenuComponents(runner)));
-        new CanvasFitting(services, canvases, placement, status.get(), contextualBar.get(), floatingBar.get(), viewOptions)
+        new CanvasFitting(
+                        services,
+                        canvases,
+                        placement,
+                        status.get(),
+                        contextualBar.get(),
+                        floatingBar.get(),
+                        viewOptions)
                 .install();
     }
 

@@ -11,9 +11,8 @@ import java.util.List;
 /// Keeps what the canvases show, and their unit, from one start to the next.
 final class ViewMemory {
     /// A layer's mask is looked at for a moment: the next start begins without.
-    private static final List<Item> REMEMBERED = Arrays.stream(Item.values())
-            .filter(item -> item != Item.LAYER_MASK)
-            .toList();
+    private static final List<Item> REMEMBERED =
+            Arrays.stream(Item.values()).filter(item -> item != Item.LAYER_MASK).toList();
 
     private ViewMemory() {}
 

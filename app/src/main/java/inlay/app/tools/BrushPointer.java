@@ -39,8 +39,7 @@ final class BrushPointer {
     }
 
     Cursor cursor(Brush brush, ToolContext context) {
-        boolean ring =
-                !precise && BrushOutline.of(brush, 0, 0, context).isVisible();
+        boolean ring = !precise && BrushOutline.of(brush, 0, 0, context).isVisible();
         return ring ? Cursors.invisible() : Cursors.crosshair();
     }
 

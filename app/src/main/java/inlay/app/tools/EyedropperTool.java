@@ -67,8 +67,13 @@ final class EyedropperTool implements CanvasTool<EyedropperTool.Options> {
     public List<MenuEntry> menu(Pointer pointer, ToolContext context) {
         Toolbox toolbox = context.toolbox();
         return Arrays.stream(ColorSample.Size.values())
-                .<MenuEntry>map(size -> Command.of("eyedropper." + size.name(), name(size), "", () -> toolbox.setOptions(
-                                this, new Options(size, toolbox.options(this).from())))
+                .<MenuEntry>map(size -> Command.of(
+                                "eyedropper." + size.name(),
+                                name(size),
+                                "",
+                                () -> toolbox.setOptions(
+                                        this,
+                                        new Options(size, toolbox.options(this).from())))
                         .checkedWhen(() -> toolbox.options(this).size() == size))
                 .toList();
     }

@@ -90,10 +90,11 @@ final class MoveTool extends GestureTool<MoveTool.Options> {
         return LayerPick.all(document, pointer.column(), pointer.row())
                 .map(id -> document.find(id).orElseThrow())
                 .<MenuEntry>map(layer -> Command.of(
-                                "move.choose." + layer.id(), layer.props().name(), "", () -> session.setActiveLayer(
-                                        Optional.of(layer.id())))
-                        .checkedWhen(
-                                () -> session.activeLayerId().equals(Optional.of(layer.id()))))
+                                "move.choose." + layer.id(),
+                                layer.props().name(),
+                                "",
+                                () -> session.setActiveLayer(Optional.of(layer.id())))
+                        .checkedWhen(() -> session.activeLayerId().equals(Optional.of(layer.id()))))
                 .toList();
     }
 

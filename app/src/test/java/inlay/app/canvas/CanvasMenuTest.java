@@ -35,8 +35,10 @@ class CanvasMenuTest {
         List<String> items = new ArrayList<>();
         stage.perform(() -> {
             choose("lasso");
-            stage.view().setCommands(id -> Optional.of(Command.of(id, id, "", () -> {})), new MenuComponents(command -> run.add(
-                    command.id())));
+            stage.view()
+                    .setCommands(
+                            id -> Optional.of(Command.of(id, id, "", () -> {})),
+                            new MenuComponents(command -> run.add(command.id())));
             JPopupMenu popup = stage.view().menu().popup(Pointer.at(10, 10)).orElseThrow();
             fill(popup);
             Arrays.stream(popup.getComponents())
@@ -109,7 +111,8 @@ class CanvasMenuTest {
             if (name.equals(component.getName())) {
                 return Optional.of(component);
             }
-            if (component instanceof Container container && named(container, name).isPresent()) {
+            if (component instanceof Container container
+                    && named(container, name).isPresent()) {
                 return named(container, name);
             }
         }

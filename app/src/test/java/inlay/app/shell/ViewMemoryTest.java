@@ -29,7 +29,9 @@ class ViewMemoryTest {
             assertThat(options.shows(Item.RULERS)).isTrue();
             assertThat(options.shows(Item.BAR)).isFalse();
             assertThat(options.shows(Item.EXTRAS)).isTrue();
-            assertThat(options.shows(Item.LAYER_MASK)).as("only looked at for a moment").isFalse();
+            assertThat(options.shows(Item.LAYER_MASK))
+                    .as("only looked at for a moment")
+                    .isFalse();
             assertThat(options.unit()).isEqualTo(LengthUnit.CENTIMETRES);
         }
     }

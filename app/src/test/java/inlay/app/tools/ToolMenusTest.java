@@ -52,7 +52,9 @@ class ToolMenusTest {
         desk.session.apply(Edit.named(
                 "Hide",
                 document -> document.withTree(document.tree()
-                        .replace(desk.patch.id(), layer -> layer.withProps(layer.props().withVisible(false))))));
+                        .replace(
+                                desk.patch.id(),
+                                layer -> layer.withProps(layer.props().withVisible(false))))));
         desk.with("move");
         assertThat(labels(menuAt(120, 70))).containsExactly("Ground");
         assertThat(menuAt(-10, 70)).isEmpty();
@@ -71,7 +73,8 @@ class ToolMenusTest {
     @Test
     void cropOffersItsTwoWords() {
         desk.with("crop");
-        assertThat(commands(menuAt(10, 10))).noneMatch(command -> command.enabled().getAsBoolean());
+        assertThat(commands(menuAt(10, 10)))
+                .noneMatch(command -> command.enabled().getAsBoolean());
         desk.drag(50, 40, 150, 100);
         List<Command> words = commands(menuAt(10, 10));
         assertThat(words).extracting(Command::label).containsExactly("Crop", "Cancel");

@@ -31,8 +31,7 @@ public final class LayerPick {
                 .filter(layer -> layer.props().visible() && layer.props().opacity() > 0 && !isMasked(layer, x, y))
                 .flatMap(layer -> switch (layer) {
                     case GroupLayer group -> covering(group.children(), x, y);
-                    case PixelLayer pixels ->
-                        when(pixels.pixels().pixel(x, y).alpha() > 0, layer);
+                    case PixelLayer pixels -> when(pixels.pixels().pixel(x, y).alpha() > 0, layer);
                     case GenerativeLayer generative ->
                         when(generative.pixels().pixel(x, y).alpha() > 0, layer);
                     case SolidFillLayer fill -> when(fill.color().alpha() > 0, layer);
