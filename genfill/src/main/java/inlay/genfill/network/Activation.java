@@ -8,6 +8,10 @@ import java.util.List;
 enum Activation {
     SILU("silu", "swish"),
     GELU("gelu"),
+    /// The approximation that CLIP L was trained with.
+    QUICK_GELU("quick_gelu"),
+    /// The approximation of BERT's authors.
+    GELU_BY_TANH("gelu_new", "gelu_pytorch_tanh"),
     RELU("relu"),
     MISH("mish");
 
@@ -30,6 +34,8 @@ enum Activation {
         return switch (this) {
             case SILU -> value.silu();
             case GELU -> value.gelu();
+            case QUICK_GELU -> value.quickGelu();
+            case GELU_BY_TANH -> value.geluByTanh();
             case RELU -> value.relu();
             case MISH -> value.mish();
         };

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// One golden file of a network.
 ///
@@ -35,6 +36,13 @@ public record GoldenNetwork(JsonNode json) {
 
     public Configuration configuration() {
         return new Configuration(json.path("config"));
+    }
+
+    /// The same network with one setting more.
+    GoldenNetwork withSetting(String setting, int value) {
+        var changed = (ObjectNode) json.deepCopy();
+        ((ObjectNode) changed.path("config")).put(setting, value);
+        return new GoldenNetwork(changed);
     }
 
     /// The shapes of all weights by name.
@@ -82,8 +90,9 @@ public record GoldenNetwork(JsonNode json) {
     private static Tensor computed(String name, JsonNode input) {
         Matcher rule = RULE.matcher(input.path("rule").asString(""));
         String hashed = rule.find() ? rule.group(1) : "input:" + name;
-        int[] shape =
-                extents(input.path("shape")).stream().mapToInt(Math::toIntExact).toArray();
+        int[] shape = extents(input.path("shape")).stream()
+                .mapToInt(Math::toIntExact)
+                .toArray();
         int size = 1;
         for (int extent : shape) {
             size *= extent;
@@ -91,7 +100,16 @@ public record GoldenNetwork(JsonNode json) {
         return Tensor.of(HashNumbers.ofInput(hashed).first(size), shape);
     }
 
+    /// A list of numbers, or of lists of as many each.
     private static Tensor literal(JsonNode list) {
+        if (list.path(0).isArray()) {
+            List<Tensor> rows = new ArrayList<>();
+            list.forEach(row -> {
+                Tensor numbers = literal(row);
+                rows.add(Tensor.of(numbers.toArray(), 1, numbers.size()));
+            });
+            return Tensor.concatenate(rows);
+        }
         float[] values = new float[list.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = list.get(i).floatValue();
@@ -108,9 +126,8 @@ public record GoldenNetwork(JsonNode json) {
     /// What is expected, output by output.
     List<ExpectedTensor> outputs() {
         List<ExpectedTensor> outputs = new ArrayList<>();
-        json.path("outputs")
-                .properties()
-                .forEach(entry -> outputs.add(new ExpectedTensor(entry.getKey(), entry.getValue())));
+        json.path("outputs").properties().forEach(entry -> outputs.add(
+                new ExpectedTensor(entry.getKey(), entry.getValue())));
         return outputs;
     }
 }

@@ -8,7 +8,19 @@ import java.util.Optional;
 /// How each class of the reference implementation is replayed: a line each.
 final class ReferenceClasses {
 
-    private static final Map<String, Replay> REPLAYS = Map.of("UNet2DConditionModel", renaming("out_sample", "sample"));
+    private static final Map<String, String> AS_THEY_ARE = Map.of();
+    private static final Map<String, String> HALVES = Map.of("sample", "image", "latent_sample", "latent");
+
+    private static final Map<String, Replay> REPLAYS = Map.of(
+            "UNet2DConditionModel", renaming(AS_THEY_ARE, Map.of("out_sample", "sample")),
+            "CLIPTextModel", new TextReplay(),
+            "CLIPTextModelWithProjection", new TextReplay(),
+            "CLIPVisionModelWithProjection",
+                    renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate")),
+            "AutoencoderKL", renaming(HALVES, Map.of("latent_parameters", "moments", "sample", "decoded")),
+            "AutoencoderTiny", renaming(HALVES, Map.of("sample", "decoded")),
+            "T2IAdapter", renaming(AS_THEY_ARE, AS_THEY_ARE),
+            "IPAdapterImageProjection", renaming(AS_THEY_ARE, AS_THEY_ARE));
 
     private ReferenceClasses() {}
 
@@ -16,19 +28,19 @@ final class ReferenceClasses {
         return Optional.ofNullable(REPLAYS.get(referenceClass));
     }
 
-    /// Networks that are run as they are, with outputs that golden files call otherwise.
+    /// Networks that are run as they are, with inputs and outputs that golden files call otherwise.
     ///
-    /// @param alternating names in the network and in the file by turns
-    private static Replay renaming(String... alternating) {
+    /// @param inputs the file's name by the network's
+    /// @param outputs the file's name by the network's
+    private static Replay renaming(Map<String, String> inputs, Map<String, String> outputs) {
         return (golden, workbench) -> {
-            Map<String, Tensor> outputs = new LinkedHashMap<>(workbench.runAll(golden));
-            for (int i = 0; i < alternating.length; i += 2) {
-                Tensor output = outputs.remove(alternating[i]);
-                if (output != null) {
-                    outputs.put(alternating[i + 1], output);
-                }
-            }
-            return outputs;
+            Map<String, Tensor> given = new LinkedHashMap<>(golden.inputs());
+            inputs.forEach((name, called) -> Optional.ofNullable(given.remove(called))
+                    .ifPresent(tensor -> given.put(name, tensor)));
+            Map<String, Tensor> computed = new LinkedHashMap<>(workbench.runAll(golden, given));
+            outputs.forEach((name, called) -> Optional.ofNullable(computed.remove(name))
+                    .ifPresent(tensor -> computed.put(called, tensor)));
+            return computed;
         };
     }
 }

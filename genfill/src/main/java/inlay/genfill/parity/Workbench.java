@@ -30,8 +30,7 @@ record Workbench(Path folder, OnnxLoader loader) {
     }
 
     /// Builds every network of the class and runs those for which there are inputs.
-    Map<String, Tensor> runAll(GoldenNetwork golden) throws IOException {
-        Map<String, Tensor> inputs = golden.inputs();
+    Map<String, Tensor> runAll(GoldenNetwork golden, Map<String, Tensor> inputs) throws IOException {
         Map<String, Tensor> outputs = new LinkedHashMap<>();
         try (Weights weights = weights(golden)) {
             for (NetworkDefinition network : Networks.ofReferenceClass(golden.referenceClass())) {
