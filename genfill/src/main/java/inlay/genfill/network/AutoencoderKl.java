@@ -40,8 +40,7 @@ final class AutoencoderKl {
 
     /// What blocks, attentions and convolutions there are, and how wide they are, the weights say.
     private static AutoencoderKl of(Graph graph, Weights weights, Configuration settings) {
-        settings.texts("down_block_types", List.of())
-                .forEach(type -> settings.oneOf("down_block_types", type, DOWN));
+        settings.texts("down_block_types", List.of()).forEach(type -> settings.oneOf("down_block_types", type, DOWN));
         settings.texts("up_block_types", List.of()).forEach(type -> settings.oneOf("up_block_types", type, UP));
         var activation =
                 Activation.named(settings, "act_fn", settings.text("act_fn").orElse("silu"));

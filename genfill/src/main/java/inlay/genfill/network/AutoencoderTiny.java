@@ -59,8 +59,7 @@ final class AutoencoderTiny {
                 "out_channels",
                 "scaling_factor",
                 "shift_factor");
-        return new AutoencoderTiny(
-                Scope.of(graph, weights), activation, factor, upsampling.equals("bilinear"));
+        return new AutoencoderTiny(Scope.of(graph, weights), activation, factor, upsampling.equals("bilinear"));
     }
 
     private void encoder() {
@@ -83,10 +82,7 @@ final class AutoencoderTiny {
     /// Layers without weights enlarge, except for the activation after the first.
     private void decoder() {
         Scope layers = scope.at("decoder.layers");
-        Value hidden = picture("latent_sample", layers)
-                .dividedBy(LIMIT)
-                .tanh()
-                .times(LIMIT);
+        Value hidden = picture("latent_sample", layers).dividedBy(LIMIT).tanh().times(LIMIT);
         hidden = activation.of(layers.at("0").convolution(hidden));
         for (int i = 2; i < count(layers); i++) {
             Scope layer = scope.at("decoder.layers", i);

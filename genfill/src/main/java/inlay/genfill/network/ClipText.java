@@ -89,8 +89,8 @@ final class ClipText {
     private static Value embeddingsWithLearnt(Scope scope, Value numbers) {
         Graph graph = scope.graph();
         long known = vocabulary(scope);
-        Value fromVocabulary = scope.at("token_embedding")
-                .embedding(graph.apply("Min", List.of(numbers, graph.wholes(known - 1))));
+        Value fromVocabulary =
+                scope.at("token_embedding").embedding(graph.apply("Min", List.of(numbers, graph.wholes(known - 1))));
         Value fromLearnt = scope.at("learnt_embedding")
                 .embedding(graph.apply("Max", List.of(numbers.minus(graph.wholes(known)), graph.wholes(0))));
         Value learnt = graph.apply("GreaterOrEqual", List.of(numbers, graph.wholes(known)));
@@ -106,8 +106,8 @@ final class ClipText {
 
     /// No token looks at a later one.
     private static Value mask(Scope embeddings, Value count) {
-        int length = Math.toIntExact(
-                embeddings.shape("position_embedding.weight").extent(0));
+        int length =
+                Math.toIntExact(embeddings.shape("position_embedding.weight").extent(0));
         float[] mask = new float[length * length];
         for (int i = 0; i < mask.length; i++) {
             mask[i] = i % length > i / length ? (float) EXCLUDED : 0;

@@ -69,8 +69,8 @@ final class ClipVision {
                 .reshaped(0, 0, -1)
                 .transposed(0, 2, 1);
         Value token = scope.weight("class_embedding", Shape.of(1, 1, kernel.extent(0)));
-        Value tokens = token.expanded(pixels.shape(0, 1)
-                        .concatenated(0, scope.graph().wholes(1, kernel.extent(0))))
+        Value tokens = token.expanded(
+                        pixels.shape(0, 1).concatenated(0, scope.graph().wholes(1, kernel.extent(0))))
                 .concatenated(1, patches);
         return tokens.plus(scope.weight("position_embedding.weight"));
     }

@@ -38,7 +38,8 @@ public final class PublishedSettings {
     ///
     /// @throws inlay.genfill.weights.UnusableWeightsException if it is no text encoder
     public static Configuration textEncoder(Weights weights) {
-        long width = weights.tensor("text_model.final_layer_norm.weight").shape().elements();
+        long width =
+                weights.tensor("text_model.final_layer_norm.weight").shape().elements();
         return new Configuration(JSON.createObjectNode()
                 .put("num_hidden_layers", layers(weights, TEXT_LAYERS))
                 .put("num_attention_heads", width / HEAD_WIDTH)

@@ -33,8 +33,8 @@ final class TextToImageAdapter {
     }
 
     static void build(Graph graph, Weights weights, Configuration settings) {
-        String type = settings.oneOf(
-                "adapter_type", settings.text("adapter_type").orElse("full_adapter"), TYPES);
+        String type =
+                settings.oneOf("adapter_type", settings.text("adapter_type").orElse("full_adapter"), TYPES);
         int factor = settings.whole("downscale_factor", USUAL_FACTOR);
         settings.refuseOthers("channels", "in_channels", "num_res_blocks");
         new TextToImageAdapter(Scope.of(graph, weights).at("adapter"), type, factor).build();

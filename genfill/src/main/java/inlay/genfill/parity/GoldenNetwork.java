@@ -90,9 +90,8 @@ public record GoldenNetwork(JsonNode json) {
     private static Tensor computed(String name, JsonNode input) {
         Matcher rule = RULE.matcher(input.path("rule").asString(""));
         String hashed = rule.find() ? rule.group(1) : "input:" + name;
-        int[] shape = extents(input.path("shape")).stream()
-                .mapToInt(Math::toIntExact)
-                .toArray();
+        int[] shape =
+                extents(input.path("shape")).stream().mapToInt(Math::toIntExact).toArray();
         int size = 1;
         for (int extent : shape) {
             size *= extent;
@@ -126,8 +125,9 @@ public record GoldenNetwork(JsonNode json) {
     /// What is expected, output by output.
     List<ExpectedTensor> outputs() {
         List<ExpectedTensor> outputs = new ArrayList<>();
-        json.path("outputs").properties().forEach(entry -> outputs.add(
-                new ExpectedTensor(entry.getKey(), entry.getValue())));
+        json.path("outputs")
+                .properties()
+                .forEach(entry -> outputs.add(new ExpectedTensor(entry.getKey(), entry.getValue())));
         return outputs;
     }
 }

@@ -15,8 +15,7 @@ final class ReferenceClasses {
             "UNet2DConditionModel", renaming(AS_THEY_ARE, Map.of("out_sample", "sample")),
             "CLIPTextModel", new TextReplay(),
             "CLIPTextModelWithProjection", new TextReplay(),
-            "CLIPVisionModelWithProjection",
-                    renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate")),
+            "CLIPVisionModelWithProjection", renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate")),
             "AutoencoderKL", renaming(HALVES, Map.of("latent_parameters", "moments", "sample", "decoded")),
             "AutoencoderTiny", renaming(HALVES, Map.of("sample", "decoded")),
             "T2IAdapter", renaming(AS_THEY_ARE, AS_THEY_ARE),
@@ -35,11 +34,11 @@ final class ReferenceClasses {
     private static Replay renaming(Map<String, String> inputs, Map<String, String> outputs) {
         return (golden, workbench) -> {
             Map<String, Tensor> given = new LinkedHashMap<>(golden.inputs());
-            inputs.forEach((name, called) -> Optional.ofNullable(given.remove(called))
-                    .ifPresent(tensor -> given.put(name, tensor)));
+            inputs.forEach((name, called) ->
+                    Optional.ofNullable(given.remove(called)).ifPresent(tensor -> given.put(name, tensor)));
             Map<String, Tensor> computed = new LinkedHashMap<>(workbench.runAll(golden, given));
-            outputs.forEach((name, called) -> Optional.ofNullable(computed.remove(name))
-                    .ifPresent(tensor -> computed.put(called, tensor)));
+            outputs.forEach((name, called) ->
+                    Optional.ofNullable(computed.remove(name)).ifPresent(tensor -> computed.put(called, tensor)));
             return computed;
         };
     }

@@ -15,8 +15,8 @@ import inlay.genfill.weights.SafetensorsWriter;
 import inlay.genfill.weights.Shape;
 import inlay.genfill.weights.UnusableWeightsException;
 import inlay.genfill.weights.Weights;
-import inlay.genfill.weights.adapter.Adapter;
 import inlay.genfill.weights.adapter.AdaptedWeights;
+import inlay.genfill.weights.adapter.Adapter;
 import inlay.genfill.weights.adapter.AppliedAdapter;
 import inlay.genfill.weights.adapter.LearntWord;
 import inlay.genfill.weights.adapter.LearntWords;
@@ -116,9 +116,17 @@ class ClipTextTest {
             float[] both = {998, 5, 17, END, 998, 8, END, END};
             var together = run(encoder, END, Tensor.of(both, 2, 4)).get("text_embeds");
             assertThat(together.slice(0, 0, 1).toArray())
-                    .containsExactly(run(encoder, END, 998, 5, 17, END).get("text_embeds").toArray(), within(1e-5f));
+                    .containsExactly(
+                            run(encoder, END, 998, 5, 17, END)
+                                    .get("text_embeds")
+                                    .toArray(),
+                            within(1e-5f));
             assertThat(together.slice(0, 1, 2).toArray())
-                    .containsExactly(run(encoder, END, 998, 8, END, END).get("text_embeds").toArray(), within(1e-5f));
+                    .containsExactly(
+                            run(encoder, END, 998, 8, END, END)
+                                    .get("text_embeds")
+                                    .toArray(),
+                            within(1e-5f));
         }
     }
 
@@ -144,8 +152,7 @@ class ClipTextTest {
     private Weights encoder() throws IOException {
         var resource = GoldenNetwork.class.getResourceAsStream("tiny/clip-text-gelu-proj.json");
         Path file = folder.resolve("encoder.safetensors");
-        new GoldenNetwork(new JsonMapper().readTree(resource))
-                .write(file, NumberFormat.F32, UnaryOperator.identity());
+        new GoldenNetwork(new JsonMapper().readTree(resource)).write(file, NumberFormat.F32, UnaryOperator.identity());
         return SafetensorsFile.open(file);
     }
 

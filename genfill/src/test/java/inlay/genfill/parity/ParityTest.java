@@ -15,35 +15,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParityTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "unet-sd15",
-        "unet-sd15-9ch",
-        "unet-sd2",
-        "unet-lcm",
-        "clip-text-batch-tanh",
-        "clip-text-gelu-proj",
-        "clip-text-legacy-end",
-        "clip-text-quickgelu",
-        "clip-vision-gelu",
-        "clip-vision-quickgelu",
-        "ip-adapter-face-id",
-        "ip-adapter-face-id-plus",
-        "ip-adapter-face-id-plus-v2",
-        "ip-adapter-full-face",
-        "ip-adapter-plain",
-        "ip-adapter-plus",
-        "ip-adapter-plus-uneven",
-        "t2i-full",
-        "t2i-full-odd",
-        "t2i-full-xl",
-        "t2i-light",
-        "taesd",
-        "taesd-bilinear",
-        "taesd-gelu",
-        "vae-attention-blocks",
-        "vae-kl4",
-        "vae-no-quant"
-    })
+    @ValueSource(
+            strings = {
+                "unet-sd15",
+                "unet-sd15-9ch",
+                "unet-sd2",
+                "unet-lcm",
+                "clip-text-batch-tanh",
+                "clip-text-gelu-proj",
+                "clip-text-legacy-end",
+                "clip-text-quickgelu",
+                "clip-vision-gelu",
+                "clip-vision-quickgelu",
+                "ip-adapter-face-id",
+                "ip-adapter-face-id-plus",
+                "ip-adapter-face-id-plus-v2",
+                "ip-adapter-full-face",
+                "ip-adapter-plain",
+                "ip-adapter-plus",
+                "ip-adapter-plus-uneven",
+                "t2i-full",
+                "t2i-full-odd",
+                "t2i-full-xl",
+                "t2i-light",
+                "taesd",
+                "taesd-bilinear",
+                "taesd-gelu",
+                "vae-attention-blocks",
+                "vae-kl4",
+                "vae-no-quant"
+            })
     void agreesWithTheReference(String name) throws IOException, URISyntaxException {
         List<Finding> findings = new ArrayList<>();
         new Parity(new OnnxLoader()).check(file("tiny/" + name + ".json"), findings::add);

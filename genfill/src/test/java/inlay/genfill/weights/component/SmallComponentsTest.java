@@ -89,9 +89,9 @@ class SmallComponentsTest {
     @ValueSource(strings = {"", "vision_model."})
     void findsTheEncoderOfPicturesWithOrWithoutItsPrefix(String prefix) {
         var shapes = shapes("clip-vision-gelu");
-        var file = file(shapes, name -> name.startsWith("vision_model.")
-                ? prefix + name.substring("vision_model.".length())
-                : name);
+        var file = file(
+                shapes,
+                name -> name.startsWith("vision_model.") ? prefix + name.substring("vision_model.".length()) : name);
         assertShows(file, Component.VISION_ENCODER, shapes);
     }
 
