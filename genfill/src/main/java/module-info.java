@@ -9,6 +9,7 @@ module inlay.genfill {
     requires tools.jackson.databind;
 
     exports inlay.genfill;
+    exports inlay.genfill.backend;
     exports inlay.genfill.diffusion;
     exports inlay.genfill.engine;
     exports inlay.genfill.graph;

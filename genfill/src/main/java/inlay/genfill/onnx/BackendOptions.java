@@ -11,11 +11,16 @@ import inlay.genfill.inference.BackendMissingException;
 import inlay.genfill.inference.RuntimeSettings;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A session's options for a back end, the same for every network.
 final class BackendOptions {
 
     private static final String DIRECTML_PROVIDER = "DmlExecutionProvider";
+
+    private static final Pattern MISSING_LIBRARY =
+            Pattern.compile("(lib[\\w.+-]+): cannot open shared object");
 
     private BackendOptions() {}
 
@@ -33,7 +38,7 @@ final class BackendOptions {
             return options;
         } catch (OrtException failure) {
             options.close();
-            throw new BackendMissingException(settings.backend(), failure.getMessage(), failure);
+            throw new BackendMissingException(settings.backend(), reason(failure), failure);
         } catch (BackendMissingException failure) {
             options.close();
             throw failure;
@@ -69,5 +74,12 @@ final class BackendOptions {
         options.setMemoryPatternOptimization(false);
         options.setExecutionMode(ExecutionMode.SEQUENTIAL);
         options.addExecutionProvider(List.of(device), Map.of());
+    }
+
+    /// The runtime's message without the places in its source; a missing library is what users can do something about.
+    private static String reason(OrtException failure) {
+        String message = String.valueOf(failure.getMessage());
+        Matcher missing = MISSING_LIBRARY.matcher(message);
+        return missing.find() ? "the library " + missing.group(1) + " is missing." : message;
     }
 }

@@ -110,6 +110,6 @@ final class FailureWords {
     }
 
     private List<RetryOffer> onProcessor() {
-        return settings.backend() == Backend.CPU ? List.of() : List.of(new RetryOffer.OnBackend(Backend.CPU));
+        return settings.backend() == Backend.CPU ? List.of() : List.of(new RetryOffer.OnProcessor());
     }
 }

@@ -1,10 +1,12 @@
 package inlay.genfill.worker;
 
 import inlay.genfill.worker.child.Main;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// How a worker's JVM is started.
@@ -21,6 +23,7 @@ public record Launch(
     /// A file system in memory that Linux has for this very purpose.
     private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
+    private static final boolean IS_WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final long LARGEST_HEAP = 2L << 30;
 
     public Launch {
@@ -49,12 +52,19 @@ public record Launch(
     }
 
     private static Path javaOfThisProgram() {
-        boolean windows = System.getProperty("os.name").startsWith("Windows");
-        return Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
+        return Path.of(System.getProperty("java.home"), "bin", IS_WINDOWS ? "java.exe" : "java");
     }
 
-    public Launch withNatives(Path folder) {
-        return new Launch(java, classPath, entry, options, Optional.of(folder), exchange);
+    public Launch withNatives(Optional<Path> folder) {
+        return new Launch(java, classPath, entry, options, folder, exchange);
+    }
+
+    /// Windows looks for the libraries that a library needs in the folders of this variable.
+    void adapt(Map<String, String> environment) {
+        if (IS_WINDOWS) {
+            natives.ifPresent(folder ->
+                    environment.merge("PATH", folder.toString(), (others, own) -> own + File.pathSeparator + others));
+        }
     }
 
     /// The command line.

@@ -2,7 +2,7 @@ package inlay.genfill.worker;
 
 import inlay.genfill.inference.Backend;
 import inlay.genfill.inference.MemoryUse;
-import inlay.genfill.inference.RuntimeSettings;
+import java.util.Optional;
 
 /// A way out that the user can be offered after a failure; [WorkerLoader#accept(RetryOffer)] takes it.
 public sealed interface RetryOffer {
@@ -10,8 +10,8 @@ public sealed interface RetryOffer {
     /// The same once more, in a new worker.
     record Again() implements RetryOffer {}
 
-    /// On another back end.
-    record OnBackend(Backend backend) implements RetryOffer {}
+    /// On the processor, with the libraries that come with Inlay.
+    record OnProcessor() implements RetryOffer {}
 
     /// With weights left in their file.
     record Sparing() implements RetryOffer {}
@@ -20,18 +20,19 @@ public sealed interface RetryOffer {
     default String label() {
         return switch (this) {
             case Again _ -> "Try Again";
-            case OnBackend(Backend backend) when backend == Backend.CPU -> "Use the Processor";
-            case OnBackend(Backend backend) -> "Use " + backend.label();
+            case OnProcessor _ -> "Use the Processor";
             case Sparing _ -> "Use Less Memory";
         };
     }
 
-    /// How networks are computed once the offer is taken.
-    default RuntimeSettings change(RuntimeSettings settings) {
+    /// A worker as it is once the offer is taken.
+    default WorkerSettings change(WorkerSettings settings) {
         return switch (this) {
             case Again _ -> settings;
-            case OnBackend(Backend backend) -> settings.on(backend);
-            case Sparing _ -> settings.using(MemoryUse.SPARING);
+            case OnProcessor _ ->
+                settings.with(settings.runtime().on(Backend.CPU))
+                        .with(settings.launch().withNatives(Optional.empty()));
+            case Sparing _ -> settings.with(settings.runtime().using(MemoryUse.SPARING));
         };
     }
 }

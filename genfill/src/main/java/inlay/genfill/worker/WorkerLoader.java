@@ -56,7 +56,7 @@ public final class WorkerLoader implements NetworkLoader, AutoCloseable {
     public void accept(RetryOffer offer) {
         turn.take(() -> {
             endWorker();
-            settings = settings.with(offer.change(settings.runtime()));
+            settings = offer.change(settings);
         });
     }
 

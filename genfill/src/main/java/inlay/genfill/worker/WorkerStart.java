@@ -44,9 +44,10 @@ final class WorkerStart {
     }
 
     private LiveWorker launch(Rendezvous rendezvous, BooleanSupplier cancelled) throws IOException {
-        Process process = new ProcessBuilder(settings.launch().command(rendezvous.scratch(), rendezvous.arguments()))
-                .redirectErrorStream(true)
-                .start();
+        var builder = new ProcessBuilder(settings.launch().command(rendezvous.scratch(), rendezvous.arguments()))
+                .redirectErrorStream(true);
+        settings.launch().adapt(builder.environment());
+        Process process = builder.start();
         try {
             Connection connection = meet(process, rendezvous, cancelled);
             rendezvous.met();

@@ -86,7 +86,7 @@ class WorkerFailureTest {
         assertThat(failure(Behaviour.OUT_OF_NATIVE_MEMORY))
                 .hasMessageContaining("CUDA out of memory")
                 .extracting(WorkerFailureException::offers)
-                .isEqualTo(List.of(new RetryOffer.Sparing(), new RetryOffer.OnBackend(Backend.CPU)));
+                .isEqualTo(List.of(new RetryOffer.Sparing(), new RetryOffer.OnProcessor()));
     }
 
     @Test
@@ -96,7 +96,7 @@ class WorkerFailureTest {
         assertThat(failure(Behaviour.DEVICE_LOST))
                 .hasMessageContaining("stopped answering")
                 .extracting(WorkerFailureException::offers)
-                .isEqualTo(List.of(new RetryOffer.Again(), new RetryOffer.OnBackend(Backend.CPU)));
+                .isEqualTo(List.of(new RetryOffer.Again(), new RetryOffer.OnProcessor()));
     }
 
     @Test
