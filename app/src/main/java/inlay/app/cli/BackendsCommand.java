@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `inlay backends`: the libraries that let graphics cards compute. Its own commands are files of this package and lines
-/// here.
+/// `inlay backends`: the libraries that let graphics cards compute. Its own commands are files of this package and
+/// lines here.
 @Command(
         name = "backends",
         sortOptions = false,

@@ -59,7 +59,8 @@ final class Archive {
             byte[] header = stream.readNBytes(BLOCK);
             while (header.length == BLOCK && header[0] != 0) {
                 String name = text(header, 0, NAME);
-                long size = Long.parseLong(text(header, SIZE_OFFSET, SIZE_LENGTH).strip(), OCTAL);
+                long size =
+                        Long.parseLong(text(header, SIZE_OFFSET, SIZE_LENGTH).strip(), OCTAL);
                 String wanted = files.get(name);
                 if (wanted != null) {
                     copy(stream, size, folder.resolve(wanted));

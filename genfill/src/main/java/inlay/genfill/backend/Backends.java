@@ -89,8 +89,7 @@ public record Backends(
         Path name = Path.of(offer.address().getPath()).getFileName();
         Path archive = Files.createDirectories(root).resolve(name);
         downloader.fetch(
-                Order.of(
-                        offer.address(), archive, OptionalLong.of(offer.bytes()), new Checksum.Whole(offer.hash())),
+                Order.of(offer.address(), archive, OptionalLong.of(offer.bytes()), new Checksum.Whole(offer.hash())),
                 progress);
         progress.report("Unpacking " + name, 0, OptionalLong.empty());
         unpack(archive, offer, folder(backend));

@@ -16,8 +16,8 @@ final class NativePackages {
     /// The runtime's release.
     static final String RELEASE = "1.29.0";
 
-    private static final List<String> CUDA_LIBRARIES = List.of(
-            "onnxruntime", "onnxruntime4j_jni", "onnxruntime_providers_shared", "onnxruntime_providers_cuda");
+    private static final List<String> CUDA_LIBRARIES =
+            List.of("onnxruntime", "onnxruntime4j_jni", "onnxruntime_providers_shared", "onnxruntime_providers_cuda");
 
     private static final String TERMS = "MIT licence, Microsoft";
 

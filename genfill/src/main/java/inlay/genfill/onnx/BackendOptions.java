@@ -19,8 +19,7 @@ final class BackendOptions {
 
     private static final String DIRECTML_PROVIDER = "DmlExecutionProvider";
 
-    private static final Pattern MISSING_LIBRARY =
-            Pattern.compile("(lib[\\w.+-]+): cannot open shared object");
+    private static final Pattern MISSING_LIBRARY = Pattern.compile("(lib[\\w.+-]+): cannot open shared object");
 
     private BackendOptions() {}
 

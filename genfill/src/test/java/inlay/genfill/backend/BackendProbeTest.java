@@ -21,8 +21,7 @@ class BackendProbeTest {
     @Test
     void findsTheProcessorUsable() {
         assumeTrue(
-                NativePlatform.current() != NativePlatform.OTHER,
-                "not run: the runtime is not made for this system");
+                NativePlatform.current() != NativePlatform.OTHER, "not run: the runtime is not made for this system");
         var report = new BackendProbe(Backends.in(root)).probe(Backend.CPU, () -> false);
 
         assertThat(report.state()).as(report.detail()).isEqualTo(State.USABLE);

@@ -121,7 +121,9 @@ class BackendsTest {
         served = tar(Map.of("a", new byte[5]));
         var backends = backends("natives.tgz", served, Map.of("a", "a", "b", "b"));
 
-        assertThatThrownBy(() -> install(backends)).isInstanceOf(IOException.class).hasMessageContaining("[b]");
+        assertThatThrownBy(() -> install(backends))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("[b]");
         assertThat(backends.isInstalled(Backend.CUDA)).isFalse();
         try (var rest = Files.list(root)) {
             assertThat(rest).containsExactly(root.resolve("natives.tgz"));
@@ -156,8 +158,8 @@ class BackendsTest {
         for (NativePlatform platform : NativePlatform.values()) {
             for (Backend backend : Backend.values()) {
                 NativePackages.of(backend, platform)
-                        .ifPresent(offer -> assertThat(offer.files().values())
-                                .contains(platform.library("onnxruntime")));
+                        .ifPresent(
+                                offer -> assertThat(offer.files().values()).contains(platform.library("onnxruntime")));
             }
         }
     }
