@@ -1,6 +1,8 @@
 package inlay.editor.format.metadata;
 
 import inlay.editor.document.ColorProfile;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,6 +15,11 @@ public final class IccProfile {
     private static final int MOST_TAGS = 200;
 
     private IccProfile() {}
+
+    /// Plain sRGB as a profile, for files in which other programs do not take it for granted.
+    public static byte[] srgb() {
+        return ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    }
 
     /// The profile as a document's, if it is a profile for RGB.
     public static Optional<ColorProfile> rgb(byte[] icc) {

@@ -10,6 +10,7 @@ final class Losses {
     private int generated;
     private int fills;
     private int clipped;
+    private int clippedBlending;
     private int kritaModes;
 
     void mask() {
@@ -30,6 +31,10 @@ final class Losses {
 
     void clipped() {
         clipped++;
+    }
+
+    void clippedBlending() {
+        clippedBlending++;
     }
 
     void kritaMode() {
@@ -53,6 +58,12 @@ final class Losses {
                 "clipped layer is",
                 "clipped layers are",
                 "shown only roughly by programs other than Krita.");
+        note(
+                notes,
+                clippedBlending,
+                "clipped layer with a blend mode is",
+                "clipped layers with blend modes are",
+                "shown only roughly by other programs.");
         note(notes, kritaModes, "blend mode is", "blend modes are", "known to Krita only; other programs show Normal.");
         return notes;
     }

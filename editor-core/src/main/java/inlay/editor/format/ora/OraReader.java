@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,7 +102,8 @@ final class OraReader {
         try (InputStream stream = archive.open(source)) {
             DecodedPicture picture = PngReader.read(stream, file, limits, progress.quiet());
             rasters.put(source, picture.stored());
-            Optional<ColorProfile> found = IccProfile.rgb(picture.blocks().icc());
+            Optional<ColorProfile> found = IccProfile.rgb(picture.blocks().icc())
+                    .filter(embedded -> !Arrays.equals(embedded.icc(), IccProfile.srgb()));
             if (profile.isPlainSrgb() && found.isPresent()) {
                 profile = found.get();
             }
@@ -123,9 +125,8 @@ final class OraReader {
 
     private GroupLayer group(StackElement stack) {
         LayerProps props = props(stack, false);
-        boolean passThrough = stack.text("isolation", "isolate").equals("auto")
-                && props.blendMode() == BlendMode.NORMAL
-                && props.opacity() == 1;
+        boolean passThrough =
+                stack.text("isolation", "isolate").equals("auto") && props.blendMode() == BlendMode.NORMAL;
         LayerProps blended = passThrough ? props.withBlendMode(BlendMode.PASS_THROUGH) : props;
         return new GroupLayer(LayerId.random(), blended, Optional.empty(), layers(stack), true);
     }

@@ -3,6 +3,7 @@ package inlay.editor.format.ora;
 import inlay.editor.document.Document;
 import inlay.editor.format.Progress;
 import inlay.editor.format.metadata.EmbeddedBlocks;
+import inlay.editor.format.metadata.IccProfile;
 import inlay.editor.format.pixel.FlatPicture;
 import inlay.editor.format.pixel.Flattened;
 import inlay.editor.format.pixel.PictureTraits;
@@ -132,7 +133,10 @@ final class OraWriter {
 
     private byte[] png(FlatPicture picture, PictureTraits traits) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        PngWriter.write(png, picture, traits, traits.eightBit() ? 8 : 16, blocks, progress.quiet());
+        // Krita asks what 16 bits without a profile mean.
+        boolean named = traits.eightBit() || blocks.icc().length > 0;
+        EmbeddedBlocks embedded = named ? blocks : blocks.withIcc(IccProfile.srgb());
+        PngWriter.write(png, picture, traits, traits.eightBit() ? 8 : 16, embedded, progress.quiet());
         return png.toByteArray();
     }
 

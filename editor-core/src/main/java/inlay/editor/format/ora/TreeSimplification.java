@@ -56,7 +56,11 @@ final class TreeSimplification {
                 props.withOpacity(1).withBlendMode(BlendMode.NORMAL).withVisible(true)));
         List<OraNode> children = new ArrayList<>(List.of(bottom));
         for (Layer clipped : layers.subList(1, layers.size())) {
-            losses.clipped();
+            if (clipped.props().blendMode() == BlendMode.NORMAL) {
+                losses.clipped();
+            } else {
+                losses.clippedBlending();
+            }
             children.add(clipped(node(clipped), bottom));
         }
         return new OraNode.Stack(attributes(props.withClipped(false)), true, children);

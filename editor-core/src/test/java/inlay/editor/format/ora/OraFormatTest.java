@@ -114,6 +114,42 @@ class OraFormatTest {
     }
 
     @Test
+    void aPassThroughGroupMayBeFaint() {
+        GroupLayer group = GroupLayer.of("group", List.of(PixelLayer.of("a", Raster.EMPTY)));
+        save(Document.ofSize(10, 10)
+                .withLayers(List.of(group.withProps(group.props().withOpacity(0.5f)))));
+        assertThat(open().document().layers().getFirst().props())
+                .isEqualTo(group.props().withOpacity(0.5f));
+    }
+
+    /// Krita asks what 16 bits without a profile mean, and offers linear light.
+    @Test
+    void deepLayersCarryTheirProfileAndAreStillPlainSrgbHere() throws IOException {
+        Document deep = TestPictures.document(TestPictures.photo(20, 10, 1, 6));
+        Document shallow = TestPictures.document(TestPictures.photo(20, 10, 257, 6));
+        save(shallow);
+        assertThat(chunks("data/layer000.png")).doesNotContain("iCCP");
+        save(deep);
+        assertThat(chunks("data/layer000.png")).contains("iCCP");
+        assertThat(open().document().profile()).isEqualTo(ColorProfile.SRGB);
+    }
+
+    private String chunks(String entry) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(entry)).readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    @Test
+    void aClippedLayerThatBlendsIsReportedAsRoughEverywhere() {
+        PixelLayer base = PixelLayer.of("base", Raster.of(0, 0, TestPictures.photo(20, 10, 257, 3)));
+        Layer shade =
+                base.withFreshId().withProps(base.props().withClipped(true).withBlendMode(BlendMode.MULTIPLY));
+        assertThat(save(Document.ofSize(20, 10).withLayers(List.of(base, shade))))
+                .containsExactly("1 clipped layer with a blend mode is shown only roughly by other programs.");
+    }
+
+    @Test
     void masksFillsAndClippingLookTheSameAfterwardsAndAreReported() {
         PixelBlock photo = TestPictures.photo(100, 80, 257, 3);
         PixelLayer background = PixelLayer.of("background", Raster.of(0, 0, photo));
