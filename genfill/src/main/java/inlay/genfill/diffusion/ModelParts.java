@@ -11,7 +11,6 @@ import inlay.genfill.weights.component.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -44,8 +43,14 @@ record ModelParts(
     /// One network.
     ///
     /// @param model the file or folder that holds its weights
-    /// @param configuration the settings, as the network's `config.json` has them
-    record Part(Path model, Component component, JsonNode configuration) {}
+    /// @param configuration the settings, as the network's `config.json` has them; empty where the weights tell
+    record Part(Path model, Component component, Optional<JsonNode> configuration) {
+
+        /// One of the settings; missing where there is none.
+        JsonNode setting(String name) {
+            return configuration.map(settings -> settings.path(name)).orElseGet(JsonMapper.shared()::missingNode);
+        }
+    }
 
     /// What else a checkpoint is used with.
     ///
@@ -70,24 +75,19 @@ record ModelParts(
                         + "” needs the CLIP vocabulary, and no model on this machine has one. Add a folder with a"
                         + " tokenizer (vocab.json and merges.txt), or install a model that includes it."));
         Optional<JsonNode> scheduler = json(model.resolve("scheduler/scheduler_config.json"));
-        JsonNode unet = configuration(model, "unet", standard);
+        Part denoiser = new Part(model, Component.DENOISER, configuration(model, "unet", standard));
         Part autoencoder = autoencoder(model, content, companions, standard);
         return new ModelParts(
                 content.system(),
                 content.variant(),
-                new Part(model, Component.DENOISER, unet),
+                denoiser,
                 autoencoder,
-                textEncoders(model, standard),
+                textEncoders(model, content.system()),
                 vocabulary,
-                companions
-                        .preview()
-                        .map(path -> new Part(
-                                path,
-                                Component.TINY_AUTOENCODER,
-                                JsonMapper.shared().createObjectNode())),
+                companions.preview().map(path -> new Part(path, Component.TINY_AUTOENCODER, Optional.empty())),
                 scheduler.map(SamplerChoice::of).orElseGet(() -> SamplerChoice.of(prediction(content))),
                 content.guidanceEmbedded(),
-                trainedSide(unet, latentFactor(autoencoder), content, standard));
+                trainedSide(denoiser, latentFactor(autoencoder), content, standard));
     }
 
     private static Prediction prediction(Denoiser content) {
@@ -107,32 +107,34 @@ record ModelParts(
         return new Part(path, Component.AUTOENCODER, configuration(path, "vae", standard));
     }
 
-    private static List<Part> textEncoders(Path model, JsonNode standard) {
-        List<Part> encoders = new ArrayList<>();
-        if (standard.has("text_encoder")) {
-            encoders.add(new Part(model, Component.TEXT_ENCODER, configuration(model, "text_encoder", standard)));
-        }
-        if (standard.has("text_encoder_2")) {
-            encoders.add(
-                    new Part(model, Component.SECOND_TEXT_ENCODER, configuration(model, "text_encoder_2", standard)));
-        }
-        return encoders;
+    private static List<Part> textEncoders(Path model, BaseSystem system) {
+        Part first = textEncoder(model, Component.TEXT_ENCODER, "text_encoder");
+        Part second = textEncoder(model, Component.SECOND_TEXT_ENCODER, "text_encoder_2");
+        return switch (system) {
+            case STABLE_DIFFUSION_1, STABLE_DIFFUSION_2 -> List.of(first);
+            case STABLE_DIFFUSION_XL -> List.of(first, second);
+            case STABLE_DIFFUSION_XL_REFINER -> List.of(second);
+        };
+    }
+
+    private static Part textEncoder(Path model, Component component, String folder) {
+        return new Part(model, component, json(model.resolve(folder).resolve("config.json")));
     }
 
     /// A folder tells the side in latents; the published models are known.
-    private static int trainedSide(JsonNode unet, int latentFactor, Denoiser content, JsonNode standard) {
-        if (unet.path("sample_size").isIntegralNumber()) {
-            return unet.path("sample_size").asInt() * latentFactor;
+    private static int trainedSide(Part unet, int latentFactor, Denoiser content, JsonNode standard) {
+        if (unet.setting("sample_size").isIntegralNumber()) {
+            return unet.setting("sample_size").asInt() * latentFactor;
         }
         boolean velocity = prediction(content) == Prediction.Preserving.VELOCITY;
         int side = standard.path("trained_side").asInt();
         return velocity ? standard.path("trained_side_velocity").asInt(side) : side;
     }
 
-    private static JsonNode configuration(Path model, String folder, JsonNode standard) {
+    private static Optional<JsonNode> configuration(Path model, String folder, JsonNode standard) {
         return json(model.resolve(folder).resolve("config.json"))
                 .or(() -> json(model.resolve("config.json")))
-                .orElseGet(() -> standard.path(folder));
+                .or(() -> Optional.of(standard.path(folder)));
     }
 
     private static Optional<JsonNode> json(Path file) {
@@ -154,23 +156,22 @@ record ModelParts(
     }
 
     private static int latentFactor(Part autoencoder) {
-        JsonNode levels = autoencoder.configuration().path("block_out_channels");
+        JsonNode levels = autoencoder.setting("block_out_channels");
         return levels.isArray() ? 1 << levels.size() - 1 : STANDARD_LATENT_FACTOR;
     }
 
     /// What latents are multiplied by for the denoiser.
     double scale() {
-        return autoencoder.configuration().path("scaling_factor").asDouble(0.18215);
+        return autoencoder.setting("scaling_factor").asDouble(0.18215);
     }
 
     /// What is subtracted from latents before.
     double shift() {
-        return autoencoder.configuration().path("shift_factor").asDouble(0);
+        return autoencoder.setting("shift_factor").asDouble(0);
     }
 
     Traits traits() {
-        int halvings =
-                Math.max(1, denoiser.configuration().path("down_block_types").size() - 1);
+        int halvings = Math.max(1, denoiser.setting("down_block_types").size() - 1);
         Inputs inputs =
                 switch (variant) {
                     case PLAIN -> Inputs.LATENTS;
