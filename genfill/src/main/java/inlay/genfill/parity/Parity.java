@@ -65,7 +65,18 @@ public final class Parity {
                     .map(entry -> loop(new SamplerLoop(entry)))
                     .forEach(report);
         } else if (json.has("cases")) {
-            report.accept(Finding.failed(file.getFileName().toString(), "pipelines cannot be repeated yet"));
+            pipelines(new PipelineRuns(file, json), report);
+        }
+    }
+
+    private void pipelines(PipelineRuns runs, Consumer<Finding> report) throws IOException {
+        Path folder = Files.createTempDirectory("inlay-parity");
+        try {
+            runs.check(new Workbench(folder, loader), report);
+        } catch (GenerationException | UnusableWeightsException problem) {
+            report.accept(Finding.failed(runs.file().getFileName().toString(), String.valueOf(problem.getMessage())));
+        } finally {
+            delete(folder);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,7 @@ class ParityTest {
                 "unet-sd15",
                 "unet-sd15-9ch",
                 "unet-sd2",
+                "unet-sdxl",
                 "unet-lcm",
                 "clip-text-batch-tanh",
                 "clip-text-gelu-proj",
@@ -51,6 +53,17 @@ class ParityTest {
         assertThat(findings).hasSize(1);
         assertThat(findings.getFirst().problem()).isEmpty();
         assertThat(findings.getFirst().figures()).isNotEmpty().allMatch(Figure::agrees);
+    }
+
+    @Test
+    void wholePipelinesAgreeWithTheReference() throws IOException, URISyntaxException {
+        List<Finding> findings = new ArrayList<>();
+        new Parity(new OnnxLoader()).check(file("pipelines.json"), findings::add);
+
+        assertThat(findings).hasSize(5).allSatisfy(finding -> {
+            assertThat(finding.problem()).isEmpty();
+            assertThat(finding.figures()).hasSizeGreaterThan(10).allMatch(Figure::agrees);
+        });
     }
 
     static Path file(String name) throws URISyntaxException {
