@@ -31,6 +31,7 @@ public final class ContextBox {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Optional<Proposal> proposal = Optional.empty();
     private Optional<Region> chosen = Optional.empty();
+    private Optional<String> caption = Optional.empty();
 
     public Optional<Proposal> proposal() {
         return proposal;
@@ -48,8 +49,7 @@ public final class ContextBox {
 
     /// The words on the box, such as `context 1860 × 1410 px · native`.
     public Optional<String> caption() {
-        return region().map(box -> "context " + box.width() + " × " + box.height() + " px"
-                + proposal.map(made -> " · " + made.manner().apply(box)).orElse(""));
+        return caption;
     }
 
     /// Proposes another box. A chosen one stays as long as it still holds what is needed.
@@ -97,7 +97,10 @@ public final class ContextBox {
         listeners.remove(listener);
     }
 
+    /// Asks for the manner once a change: every paint shows it.
     private void announce() {
+        caption = region().map(box -> "context " + box.width() + " × " + box.height() + " px"
+                + proposal.map(made -> " · " + made.manner().apply(box)).orElse(""));
         listeners.forEach(Listener::contextBoxChanged);
     }
 }
