@@ -23,7 +23,7 @@ record Journey(WindowDriver window, String file) {
             "image size",
             "canvas size",
             "export",
-            "generative expand",
+            "expand by amount",
             "fill",
             "preferences",
             "keyboard shortcuts",
