@@ -44,8 +44,7 @@ class CanvasJourneyTest {
         window.frame().comboBox("variations").selectItem("1");
         window.frame().button("generate").requireText("Expand").click();
         EventThread.await("the canvas grew", () -> session.document().width() == 460);
-        GenerativeLayer layer =
-                (GenerativeLayer) session.document().layers().getLast();
+        GenerativeLayer layer = (GenerativeLayer) session.document().layers().getLast();
         assertThat(layer.mask().orElseThrow().mask().bounds()).isEqualTo(Region.between(400, 0, 460, 300));
         assertThat(session.history().steps()).hasSize(2);
         EventThread.run(session::undo);
@@ -91,8 +90,7 @@ class CanvasJourneyTest {
                                 layer -> layer.withProps(layer.props().withVisible(false)))))));
         window.press(KeyEvent.VK_B, 0);
         window.click(150, 150, MouseButton.LEFT_BUTTON);
-        assertThat(window.frame().textBox("pointerNote.sentence").text())
-                .contains("“Background” is hidden");
+        assertThat(window.frame().textBox("pointerNote.sentence").text()).contains("“Background” is hidden");
         window.press(KeyEvent.VK_H, 0);
         assertThat(session.history().steps()).hasSize(2);
         assertThat(EventThread.get(session::hasDraft)).isFalse();

@@ -49,8 +49,9 @@ final class JourneyWindow implements AutoCloseable {
         FrameFixture frame =
                 WindowFinder.findFrame("main").withTimeout(60, TimeUnit.SECONDS).using(robot);
         JourneyWindow window = new JourneyWindow(robot, frame);
-        EventThread.await("the picture is shown", () -> window.hasCanvas()
-                && window.canvas().getWidth() > 0);
+        EventThread.await(
+                "the picture is shown",
+                () -> window.hasCanvas() && window.canvas().getWidth() > 0);
         return window;
     }
 

@@ -103,7 +103,9 @@ class WindowJourneyTest {
     /// Otherwise Space would press a button again instead of panning, and Tab walk through the panels instead of hiding
     /// them.
     private void noClickButIntoTextTakesTheKeyboard() {
-        assertThat(window.robot().finder().findAll(window.frame().target(), WindowJourneyTest::takesTheKeyboardOnAClick))
+        assertThat(window.robot()
+                        .finder()
+                        .findAll(window.frame().target(), WindowJourneyTest::takesTheKeyboardOnAClick))
                 .isEmpty();
     }
 
