@@ -1,8 +1,7 @@
 package inlay.app.cli;
 
-import inlay.app.models.ByteText;
+import inlay.app.models.TransferText;
 import inlay.genfill.library.ByteProgress;
-import inlay.genfill.library.Throughput;
 import java.io.PrintWriter;
 import java.util.OptionalLong;
 
@@ -13,8 +12,7 @@ final class TransferLine implements ByteProgress {
 
     private final PrintWriter output;
     private final boolean watched;
-    private Throughput throughput = new Throughput();
-    private String task = "";
+    private final TransferText text = new TransferText();
     private long shownAt = Long.MIN_VALUE;
     private int shownLength;
 
@@ -28,37 +26,21 @@ final class TransferLine implements ByteProgress {
     }
 
     @Override
-    public synchronized void report(String current, long done, OptionalLong total) {
+    public synchronized void report(String task, long done, OptionalLong total) {
         long now = System.nanoTime();
-        if (!current.equals(task)) {
-            task = current;
-            throughput = new Throughput();
-            shownAt = Long.MIN_VALUE;
-        }
-        throughput.note(now, done);
+        String words = text.at(now, task, done, total);
         if (watched && (shownAt == Long.MIN_VALUE || now - shownAt > PAUSE_NANOSECONDS)) {
             shownAt = now;
-            show(line(done, total));
+            show(bar(done, total) + words);
         }
     }
 
-    private String line(long done, OptionalLong total) {
-        StringBuilder line = new StringBuilder();
-        if (total.isPresent() && total.getAsLong() > 0) {
-            int filled = (int) (Math.min(done, total.getAsLong()) * WIDTH / total.getAsLong());
-            line.append("█".repeat(filled)).append("░".repeat(WIDTH - filled)).append(' ');
+    private static String bar(long done, OptionalLong total) {
+        if (total.isEmpty() || total.getAsLong() == 0) {
+            return "";
         }
-        line.append(task).append("  ").append(ByteText.of(done));
-        total.ifPresent(all -> line.append(" of ").append(ByteText.of(all)));
-        throughput.bytesPerSecond().ifPresent(rate -> line.append(", ")
-                .append(ByteText.of((long) rate))
-                .append("/s"));
-        if (total.isPresent()) {
-            throughput.remaining(total.getAsLong()).ifPresent(rest -> line.append(", ")
-                    .append(ByteText.of(rest))
-                    .append(" left"));
-        }
-        return line.toString();
+        int filled = (int) (Math.min(done, total.getAsLong()) * WIDTH / total.getAsLong());
+        return "█".repeat(filled) + "░".repeat(WIDTH - filled) + " ";
     }
 
     private void show(String line) {

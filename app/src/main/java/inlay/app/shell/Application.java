@@ -5,6 +5,7 @@ import inlay.app.canvas.ViewOptions;
 import inlay.app.command.Menu;
 import inlay.app.command.MenuComponents;
 import inlay.app.command.MenuEntry;
+import inlay.app.models.ModelShelf;
 import inlay.app.panels.ContextualBar;
 import inlay.app.panels.HistoryPanel;
 import inlay.app.panels.LayersPanel;
@@ -31,6 +32,8 @@ import inlay.app.shell.documents.DocumentTabs;
 import inlay.app.shell.files.Closing;
 import inlay.app.shell.files.DocumentFiles;
 import inlay.app.shell.files.Placement;
+import inlay.app.shell.models.LibraryDesk;
+import inlay.app.shell.models.ModelsWindow;
 import inlay.app.shell.notice.Notice;
 import inlay.app.shell.notice.NoticeStack;
 import inlay.app.shell.search.CommandSearch;
@@ -42,6 +45,8 @@ import inlay.app.theme.Icon;
 import inlay.app.tools.bar.ToolColumn;
 import inlay.app.tools.bar.ToolOptionsBar;
 import inlay.editor.format.standard.StandardFormats;
+import inlay.genfill.library.download.DownloadRules;
+import inlay.genfill.library.known.KnownModels;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
@@ -82,6 +87,7 @@ public final class Application {
     private final Part<JComponent> middle = new Part<>(this::documentsAndDock);
     private final Part<WindowChrome> chrome = new Part<>(this::windowChrome);
     private final Part<SearchButton> searchButton = new Part<>(this::searchButton);
+    private final Part<ModelsWindow> models = new Part<>(this::modelsWindow);
     private final Part<CommandSearch> search = new Part<>(this::commandSearch);
     private final Part<ShortcutKeys> keys = new Part<>(this::shortcutKeys);
 
@@ -169,6 +175,16 @@ public final class Application {
 
     private PropertiesPanel propertiesPanel() {
         return new PropertiesPanel(services.workspace(), services.generator(), refusal);
+    }
+
+    private ModelsWindow modelsWindow() {
+        LibraryDesk desk = new LibraryDesk(
+                ModelShelf.of(services.folders()),
+                services.settings(),
+                services.work(),
+                KnownModels.standard(),
+                DownloadRules.STANDARD);
+        return new ModelsWindow(window.frame(), desk, services.failures());
     }
 
     private Dock makeDock() {
@@ -291,6 +307,11 @@ public final class Application {
         public void editPrompt() {
             viewOptions.show(ViewOptions.Item.BAR, true);
             contextualBar.get().focusPrompt();
+        }
+
+        @Override
+        public void showModels() {
+            models.get().show();
         }
 
         @Override

@@ -193,7 +193,7 @@ record ApplicationMenus(
     }
 
     private Menu window() {
-        return new WindowMenu(front(), actions.dock()).menu();
+        return new WindowMenu(front(), actions.dock(), actions::showModels).menu();
     }
 
     private Menu help() {

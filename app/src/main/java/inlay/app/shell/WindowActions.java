@@ -14,6 +14,9 @@ interface WindowActions {
     /// Shows what is waiting to be generated.
     void showQueue();
 
+    /// Opens the library of models.
+    void showModels();
+
     /// Ends the program unless the user wants to keep a document open.
     void quit();
 

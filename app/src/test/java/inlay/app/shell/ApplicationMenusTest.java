@@ -160,6 +160,9 @@ class ApplicationMenusTest {
         public void editPrompt() {}
 
         @Override
+        public void showModels() {}
+
+        @Override
         public void showQueue() {}
 
         @Override

@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Window: panels and documents.
-public record WindowMenu(DocumentCommands front, Dock dock) {
+///
+/// @param models opens the library of models
+public record WindowMenu(DocumentCommands front, Dock dock, Runnable models) {
     public Menu menu() {
         List<MenuEntry> fixed =
                 new ArrayList<>(dock.panels().stream().map(this::toggle).toList());
+        fixed.add(MenuEntry.SEPARATOR);
+        fixed.add(Command.of("window.models", "Models…", "", models));
         fixed.add(MenuEntry.SEPARATOR);
         fixed.add(front.command("window.next", "Next Document", "ctrl TAB", this::hasOthers, document -> step(1)));
         fixed.add(front.command(
