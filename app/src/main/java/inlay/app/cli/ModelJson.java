@@ -74,7 +74,7 @@ final class ModelJson {
                     .put("title", model.title())
                     .put("kind", lower(model.kind()))
                     .put("about", model.about())
-                    .put("licence", model.licence().id())
+                    .put("license", model.licence().id())
                     .put("commercialUse", lower(model.licence().commercialUse()))
                     .put("page", model.page().toString());
             model.system().ifPresent(system -> node.put("system", lower(system)));

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "install",
         sortOptions = false,
         description = {
-            "Download a model that Inlay knows, after showing its size, its checksums and its licence.",
+            "Download a model that Inlay knows, after showing its size, its checksums and its license.",
             "An interrupted download goes on where it stopped when the command is given again."
         },
         footerHeading = "%nExamples:%n",
@@ -47,7 +47,7 @@ final class ModelsInstallCommand implements Callable<Integer> {
 
     @Option(
             names = "--accept-license",
-            description = "Agree to the licence beforehand instead of being asked; read it first.")
+            description = "Agree to the license beforehand instead of being asked; read it first.")
     private boolean accepted;
 
     @Option(
@@ -115,7 +115,7 @@ final class ModelsInstallCommand implements Callable<Integer> {
         plan.bytes().ifPresent(bytes -> output.println("  together " + ByteText.of(bytes)));
         Licence licence = model.licence();
         output.println(
-                "Licence: " + licence.title() + ", " + licence.commercialUse().title());
+                "License: " + licence.title() + ", " + licence.commercialUse().title());
         licence.restrictions().forEach(restriction -> output.println("  " + restriction));
         output.println("  The text that counts: " + licence.text());
         output.flush();
@@ -128,13 +128,13 @@ final class ModelsInstallCommand implements Callable<Integer> {
         }
         var console = System.console();
         if (console == null || !console.isTerminal()) {
-            throw new CommandFailure("Nothing was installed: read the licence, and if you agree to it, give the command"
+            throw new CommandFailure("Nothing was installed: read the license, and if you agree to it, give the command"
                     + " again with --accept-license.");
         }
-        String answer = console.readLine("Do you agree to this licence? [yes/no] ");
+        String answer = console.readLine("Do you agree to this license? [yes/no] ");
         if (answer == null
                 || !answer.strip().equalsIgnoreCase("yes") && !answer.strip().equalsIgnoreCase("y")) {
-            throw new CommandFailure("Nothing was installed, because the licence was not agreed to.");
+            throw new CommandFailure("Nothing was installed, because the license was not agreed to.");
         }
         output.flush();
         return new Consent(licence, Instant.now());

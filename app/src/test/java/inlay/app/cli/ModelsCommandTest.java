@@ -135,7 +135,7 @@ class ModelsCommandTest {
             String[] install = {"install", "tiny-ink", "--table", table, "--allow-http", SampleModels.host(server)};
             assertThat(run(install)).isEqualTo(ExitCode.FAILURE);
             assertThat(output.toString())
-                    .contains("Free Licence, no commercial use", "For pictures of cats.", "17.0 kB", "known to Inlay");
+                    .contains("Free License, no commercial use", "For pictures of cats.", "17.0 kB", "known to Inlay");
             assertThat(errors.toString()).contains("--accept-license");
             assertThat(folder.resolve("own")).doesNotExist();
             assertThat(run(with(install, "--accept-license"))).isZero();

@@ -61,10 +61,10 @@ public final class SampleModels {
     /// A table with one model, `tiny-ink`, that `server` has.
     public static Path table(Path table, Path file, HttpServer server) throws IOException {
         return Files.writeString(table, """
-                {"licences": [{"id": "free", "title": "Free Licence", "text": "https://example.org/licence",
+                {"licenses": [{"id": "free", "title": "Free License", "text": "https://example.org/licence",
                    "commercialUse": "FORBIDDEN", "restrictions": ["For pictures of cats."]}],
                  "models": [{"name": "tiny-ink", "title": "Tiny Ink", "kind": "LORA", "system": "STABLE_DIFFUSION_XL",
-                   "about": "Draws in ink.", "licence": "free", "page": "https://example.org/ink",
+                   "about": "Draws in ink.", "license": "free", "page": "https://example.org/ink",
                    "base": "http://%s/", "files": [
                      {"from": "ink.safetensors", "to": "loras/ink.safetensors", "bytes": %d, "sha256": "%s"}]}]}
                 """.formatted(host(server), Files.size(file), sha256(file)));

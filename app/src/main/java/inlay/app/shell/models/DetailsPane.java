@@ -88,7 +88,7 @@ final class DetailsPane extends JPanel {
         Entry entry = new Entry.Available(model, here);
         facts.add(new Fact("Size", entry.size().isEmpty() ? "the server will say" : entry.size()));
         facts.add(new Fact("Page", model.page().toString()));
-        facts.add(new Fact("Licence", licence.title() + ", " + licence.commercialUse().title()));
+        facts.add(new Fact("License", licence.title() + ", " + licence.commercialUse().title()));
         content.add(FactsView.of(facts));
         licence.restrictions().forEach(restriction -> content.add(FactsView.text(restriction)));
         JButton install =
@@ -109,7 +109,7 @@ final class DetailsPane extends JPanel {
                 StyleClass.PLAIN);
         scroll.getVerticalScrollBar().setUnitIncrement(16);
         add(scroll, "wrap, wmin 0, hmin 0");
-        JPanel row = new JPanel(new MigLayout("insets 10 20 14 20, gap 8", "push[]"));
+        JPanel row = new JPanel(new MigLayout("insets 10 20 14 20, gap 8, alignx trailing"));
         buttons.forEach(row::add);
         add(row);
     }

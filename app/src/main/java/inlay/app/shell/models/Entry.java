@@ -66,9 +66,7 @@ sealed interface Entry {
         @Override
         public String caption() {
             return joined(
-                    kind().title(),
-                    model.system().map(BaseSystem::title).orElse(""),
-                    model.licence().commercialUse().title());
+                    kind().title(), model.system().map(BaseSystem::title).orElse(""));
         }
 
         @Override
@@ -80,7 +78,13 @@ sealed interface Entry {
 
         @Override
         public String origin() {
-            return here ? "Installed" : "";
+            if (here) {
+                return "Installed";
+            }
+            return switch (model.licence().commercialUse()) {
+                case FORBIDDEN -> model.licence().commercialUse().title();
+                case ALLOWED, CONDITIONAL -> "";
+            };
         }
     }
 

@@ -34,7 +34,7 @@ record InstallDialog(Window owner) {
                 "gaptop 4");
         licence.restrictions().forEach(restriction -> content.add(FactsView.text(restriction), "wmin 0"));
         content.add(FactsView.text("The text that counts: " + licence.text()), "wmin 0");
-        JCheckBox agreed = new JCheckBox("I have read the licence and agree to it");
+        JCheckBox agreed = new JCheckBox("I have read the license and agree to it");
         agreed.setName("models.agree");
         content.add(agreed);
         FormDialog dialog =

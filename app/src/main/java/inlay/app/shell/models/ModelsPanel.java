@@ -16,9 +16,12 @@ import javax.swing.JComboBox;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JSeparator;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.ListSelectionModel;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingConstants;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
@@ -34,7 +37,7 @@ final class ModelsPanel extends JPanel {
     private final JToggleButton available = segment("Available");
     private final JComboBox<String> kinds = new JComboBox<>();
     private final DefaultListModel<Entry> entries = new DefaultListModel<>();
-    private final JList<Entry> list = new JList<>(entries);
+    private final JList<Entry> list = new EntryList(entries);
     private final DetailsPane details;
     private final StatusLine status;
     private transient ModelLibrary listed = ModelLibrary.empty();
@@ -46,8 +49,9 @@ final class ModelsPanel extends JPanel {
         this.details = new DetailsPane(desk, actions);
         this.status = new StatusLine(desk);
         add(bar(folders));
-        JPanel middle = new JPanel(new MigLayout("insets 0, gap 1, fill", "[380!, fill][grow, fill]", "[grow, fill]"));
+        JPanel middle = new JPanel(new MigLayout("insets 0, gap 0, fill", "[380!, fill][][grow, fill]", "[grow, fill]"));
         middle.add(listPane());
+        middle.add(new JSeparator(SwingConstants.VERTICAL), "growy");
         middle.add(details, "wmin 0");
         add(middle, "hmin 0");
         add(status);
@@ -101,7 +105,12 @@ final class ModelsPanel extends JPanel {
         list.setFixedCellHeight(EntryRow.HEIGHT);
         list.setCellRenderer(new EntryRow());
         list.addListSelectionListener(event -> showChosen());
-        return StyleClass.style(new JScrollPane(list), StyleClass.PLAIN);
+        list.setOpaque(false);
+        JScrollPane pane = StyleClass.style(new JScrollPane(list), StyleClass.PLAIN);
+        pane.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        pane.setOpaque(false);
+        pane.getViewport().setOpaque(false);
+        return pane;
     }
 
     private void showChosen() {
@@ -167,6 +176,25 @@ final class ModelsPanel extends JPanel {
     private boolean isShown(Entry entry) {
         Object kind = kinds.getSelectedItem();
         return (EVERY_KIND.equals(kind) || entry.kind().plural().equals(kind)) && entry.matches(search.getText());
+    }
+
+    /// Puts the keyboard into the list.
+    void focus() {
+        list.requestFocusInWindow();
+    }
+
+    /// As wide as the pane around it: what is too long is cut short and not scrolled to.
+    private static final class EntryList extends JList<Entry> {
+        private static final long serialVersionUID = 1;
+
+        EntryList(DefaultListModel<Entry> entries) {
+            super(entries);
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
     }
 
     private final class Typing implements DocumentListener {

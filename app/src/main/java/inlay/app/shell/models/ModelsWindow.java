@@ -8,6 +8,8 @@ import java.awt.Desktop;
 import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.Window;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -47,6 +49,12 @@ public final class ModelsWindow {
         ModelsPanel panel = new ModelsPanel(desk, new Outside(made), new FoldersMenu(desk, made));
         panel.setTransferHandler(new FolderDrop(desk::addFolder, failures::report));
         made.setContentPane(panel);
+        made.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent event) {
+                panel.focus();
+            }
+        });
         made.setDefaultCloseOperation(JDialog.HIDE_ON_CLOSE);
         made.getRootPane().putClientProperty(FlatClientProperties.TITLE_BAR_SHOW_ICON, false);
         made.getRootPane()

@@ -26,7 +26,7 @@ final class StatusLine extends JPanel {
     private final JButton stop = StyleClass.style(new JButton(Icon.CANCEL.small()), StyleClass.GHOST);
 
     StatusLine(LibraryDesk desk) {
-        super(new MigLayout("insets 6 14 6 14, gap 12, fillx, hidemode 3", "[grow, fill][][180!][]", "[24!]"));
+        super(new MigLayout("insets 6 14 6 14, gap 12, fillx, hidemode 3", "[grow, fill][][][]", "[24!]"));
         this.desk = desk;
         words.setName("models.status");
         refused.setName("models.refused");
@@ -36,7 +36,7 @@ final class StatusLine extends JPanel {
         stop.addActionListener(event -> desk.activity().map(Activity::stop).ifPresent(Runnable::run));
         add(words, "wmin 0");
         add(refused);
-        add(bar);
+        add(bar, "w 180!");
         add(stop);
     }
 
@@ -57,7 +57,7 @@ final class StatusLine extends JPanel {
     private String summary(OptionalInt shown) {
         int folders = desk.library().sources().size();
         if (shown.isEmpty()) {
-            return "Nothing is downloaded before you agree to its licence.";
+            return "Nothing is downloaded before you agree to its license.";
         }
         return folders == 0
                 ? "No models yet. Drop a folder here, add one, or install one from the list of available ones."

@@ -65,13 +65,13 @@ public record KnownModels(List<KnownModel> models) {
 
     private static KnownModels read(JsonNode table) {
         Map<String, Licence> licences = new LinkedHashMap<>();
-        table.path("licences").forEach(node -> licences.put(node.path("id").stringValue(), licence(node)));
+        table.path("licenses").forEach(node -> licences.put(node.path("id").stringValue(), licence(node)));
         return new KnownModels(table.path("models")
                 .valueStream()
                 .map(node -> model(
                         node,
-                        Optional.ofNullable(licences.get(node.path("licence").asString("")))
-                                .orElseThrow(() -> new IllegalArgumentException("no licence for " + node))))
+                        Optional.ofNullable(licences.get(node.path("license").asString("")))
+                                .orElseThrow(() -> new IllegalArgumentException("no license for " + node))))
                 .toList());
     }
 
