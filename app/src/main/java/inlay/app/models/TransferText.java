@@ -21,11 +21,13 @@ public final class TransferText {
             text.append("  ").append(ByteText.of(done));
             total.ifPresent(all -> text.append(" of ").append(ByteText.of(all)));
         }
-        throughput.bytesPerSecond().ifPresent(rate -> text.append(", ").append(ByteText.of((long) rate)).append("/s"));
+        throughput.bytesPerSecond().ifPresent(rate -> text.append(", ")
+                .append(ByteText.of((long) rate))
+                .append("/s"));
         if (total.isPresent()) {
-            throughput
-                    .remaining(total.getAsLong())
-                    .ifPresent(rest -> text.append(", ").append(ByteText.of(rest)).append(" left"));
+            throughput.remaining(total.getAsLong()).ifPresent(rest -> text.append(", ")
+                    .append(ByteText.of(rest))
+                    .append(" left"));
         }
         return text.toString();
     }

@@ -88,11 +88,12 @@ final class DetailsPane extends JPanel {
         Entry entry = new Entry.Available(model, here);
         facts.add(new Fact("Size", entry.size().isEmpty() ? "the server will say" : entry.size()));
         facts.add(new Fact("Page", model.page().toString()));
-        facts.add(new Fact("License", licence.title() + ", " + licence.commercialUse().title()));
+        facts.add(new Fact(
+                "License", licence.title() + ", " + licence.commercialUse().title()));
         content.add(FactsView.of(facts));
         licence.restrictions().forEach(restriction -> content.add(FactsView.text(restriction)));
-        JButton install =
-                StyleClass.style(button(here ? "Install Again…" : "Install…", () -> actions.install(model)), StyleClass.ACCENT);
+        JButton install = StyleClass.style(
+                button(here ? "Install Again…" : "Install…", () -> actions.install(model)), StyleClass.ACCENT);
         install.setName("models.install");
         fill(model.title(), content, List.of(button("Show Page", () -> actions.browse(model.page())), install));
     }

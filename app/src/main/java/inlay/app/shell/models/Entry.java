@@ -65,8 +65,7 @@ sealed interface Entry {
 
         @Override
         public String caption() {
-            return joined(
-                    kind().title(), model.system().map(BaseSystem::title).orElse(""));
+            return joined(kind().title(), model.system().map(BaseSystem::title).orElse(""));
         }
 
         @Override

@@ -30,7 +30,9 @@ record InstallDialog(Window owner) {
         content.add(FactsView.of(facts(plan)), "wmin 0");
         content.add(
                 StyleClass.style(
-                        new JLabel(licence.title() + ", " + licence.commercialUse().title()), StyleClass.HEADING),
+                        new JLabel(
+                                licence.title() + ", " + licence.commercialUse().title()),
+                        StyleClass.HEADING),
                 "gaptop 4");
         licence.restrictions().forEach(restriction -> content.add(FactsView.text(restriction), "wmin 0"));
         content.add(FactsView.text("The text that counts: " + licence.text()), "wmin 0");
@@ -47,8 +49,7 @@ record InstallDialog(Window owner) {
     private static List<Fact> facts(InstallPlan plan) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
-                "Size",
-                plan.bytes().isPresent() ? ByteText.of(plan.bytes().getAsLong()) : "unknown"));
+                "Size", plan.bytes().isPresent() ? ByteText.of(plan.bytes().getAsLong()) : "unknown"));
         facts.add(new Fact("From", plan.model().page().toString()));
         plan.files().stream()
                 .limit(MOST_FILES)

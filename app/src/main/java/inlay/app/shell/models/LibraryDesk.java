@@ -5,6 +5,7 @@ import inlay.app.settings.ModelFolders;
 import inlay.app.settings.Settings;
 import inlay.app.shell.work.BackgroundWork;
 import inlay.app.shell.work.Task;
+import inlay.editor.format.Progress;
 import inlay.genfill.library.Model;
 import inlay.genfill.library.ModelLibrary;
 import inlay.genfill.library.download.DownloadRules;
@@ -16,7 +17,6 @@ import inlay.genfill.library.install.InstallPlan;
 import inlay.genfill.library.install.Installer;
 import inlay.genfill.library.known.KnownModel;
 import inlay.genfill.library.known.KnownModels;
-import inlay.editor.format.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -101,13 +101,10 @@ public final class LibraryDesk {
     private void rescan(String afterwards) {
         searched = true;
         ModelFolders folders = folders();
-        start(
-                "Looking for models",
-                watch -> shelf.scan(folders, watch.whileScanning()),
-                found -> {
-                    library = found;
-                    message = afterwards;
-                });
+        start("Looking for models", watch -> shelf.scan(folders, watch.whileScanning()), found -> {
+            library = found;
+            message = afterwards;
+        });
     }
 
     void addFolder(Path folder) {

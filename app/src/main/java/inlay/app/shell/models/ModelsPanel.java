@@ -49,7 +49,8 @@ final class ModelsPanel extends JPanel {
         this.details = new DetailsPane(desk, actions);
         this.status = new StatusLine(desk);
         add(bar(folders));
-        JPanel middle = new JPanel(new MigLayout("insets 0, gap 0, fill", "[380!, fill][][grow, fill]", "[grow, fill]"));
+        JPanel middle =
+                new JPanel(new MigLayout("insets 0, gap 0, fill", "[380!, fill][][grow, fill]", "[grow, fill]"));
         middle.add(listPane());
         middle.add(new JSeparator(SwingConstants.VERTICAL), "growy");
         middle.add(details, "wmin 0");
@@ -131,7 +132,8 @@ final class ModelsPanel extends JPanel {
         List<Entry> shown = all.stream().filter(this::isShown).toList();
         entries.clear();
         entries.addAll(shown);
-        int again = chosen.map(title -> shown.stream().map(Entry::title).toList().indexOf(title))
+        int again = chosen.map(
+                        title -> shown.stream().map(Entry::title).toList().indexOf(title))
                 .orElse(-1);
         if (!shown.isEmpty()) {
             list.setSelectedIndex(Math.max(0, again));

@@ -82,9 +82,9 @@ public final class ModelsWindow {
 
         @Override
         public void install(KnownModel model) {
-            desk.plan(model, plan -> new InstallDialog(window)
-                    .ask(plan)
-                    .ifPresent(consent -> desk.install(plan, consent)));
+            desk.plan(
+                    model,
+                    plan -> new InstallDialog(window).ask(plan).ifPresent(consent -> desk.install(plan, consent)));
         }
 
         @Override

@@ -19,8 +19,7 @@ record Outcome<T>(Optional<T> value, String problem) {
                     Optional.empty(),
                     Failure.sentence(disk).orElse("The disk does not play along: " + disk.getMessage() + "."));
         } catch (RuntimeException failure) {
-            return new Outcome<>(
-                    Optional.empty(), Failure.sentence(failure).orElseThrow(() -> failure));
+            return new Outcome<>(Optional.empty(), Failure.sentence(failure).orElseThrow(() -> failure));
         } catch (Exception unforeseen) {
             throw new IllegalStateException(unforeseen);
         }

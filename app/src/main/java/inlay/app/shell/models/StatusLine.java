@@ -43,7 +43,8 @@ final class StatusLine extends JPanel {
     /// @param shown how many models the list shows; empty for a list of something else
     void refresh(OptionalInt shown) {
         Optional<Activity> activity = desk.activity();
-        words.setText(activity.map(Activity::words).orElseGet(() -> desk.message().isEmpty() ? summary(shown) : desk.message()));
+        words.setText(activity.map(Activity::words)
+                .orElseGet(() -> desk.message().isEmpty() ? summary(shown) : desk.message()));
         words.setToolTipText(words.getText().isEmpty() ? null : words.getText());
         bar.setVisible(activity.isPresent());
         stop.setVisible(activity.isPresent());

@@ -100,14 +100,22 @@ class ModelsWindowTest {
         assertThat(titles()).containsExactly("base", "wash");
         window.label("models.status").requireText("2 models in 1 folder");
         window.label("models.refused").requireText("1 refused");
-        assertThat(GuiActionRunner.execute(() ->
-                        window.label("models.refused").target().getToolTipText()))
+        assertThat(GuiActionRunner.execute(
+                        () -> window.label("models.refused").target().getToolTipText()))
                 .contains("is a pickle file");
         window.list("models.list").selectItem(1);
-        waitFor("its facts", () -> window.panel("models.details").textBox("fact.Rank").text().equals("4"));
+        waitFor(
+                "its facts",
+                () -> window.panel("models.details").textBox("fact.Rank").text().equals("4"));
         window.textBox("fact.Trigger words").requireText("ink wash");
         window.button("models.Compute SHA-256").click();
-        waitFor("the checksum", () -> window.panel("models.details").textBox("fact.SHA-256").text().length() == 64);
+        waitFor(
+                "the checksum",
+                () -> window.panel("models.details")
+                                .textBox("fact.SHA-256")
+                                .text()
+                                .length()
+                        == 64);
     }
 
     @Test
@@ -139,7 +147,8 @@ class ModelsWindowTest {
         window.toggleButton("models.Available").click();
         assertThat(titles()).containsExactly("Tiny Ink");
         window.button("models.install").click();
-        DialogFixture consent = WindowFinder.findDialog("dialog").withTimeout(5000).using(robot);
+        DialogFixture consent =
+                WindowFinder.findDialog("dialog").withTimeout(5000).using(robot);
         consent.button("dialog.accept").requireDisabled();
         consent.textBox("fact.Size").requireText("17.0 kB");
         consent.checkBox("models.agree").check();
@@ -155,7 +164,11 @@ class ModelsWindowTest {
     void withoutConsentNothingHappens() {
         window.toggleButton("models.Available").click();
         window.button("models.install").click();
-        WindowFinder.findDialog("dialog").withTimeout(5000).using(robot).button("dialog.cancel").click();
+        WindowFinder.findDialog("dialog")
+                .withTimeout(5000)
+                .using(robot)
+                .button("dialog.cancel")
+                .click();
         robot.waitForIdle();
         assertThat(folder.resolve("own")).doesNotExist();
     }
@@ -165,7 +178,8 @@ class ModelsWindowTest {
         server.stop(0);
         window.toggleButton("models.Available").click();
         window.button("models.install").click();
-        DialogFixture consent = WindowFinder.findDialog("dialog").withTimeout(5000).using(robot);
+        DialogFixture consent =
+                WindowFinder.findDialog("dialog").withTimeout(5000).using(robot);
         consent.checkBox("models.agree").check();
         consent.button("dialog.accept").click();
         waitFor("trouble", () -> window.button("models.stop").target().isVisible());
