@@ -1,9 +1,14 @@
 package inlay.genfill.inference;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import inlay.genfill.weights.UnusableWeightsException;
+import inlay.genfill.weights.Weights;
+import inlay.genfill.weights.component.ComponentWeights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What to load, as a value that can cross to another process as JSON: one object, with the record's name under
 /// `plan`.
@@ -27,6 +32,68 @@ public sealed interface NetworkPlan {
                         .mapToLong(file -> file.toFile().length())
                         .sum();
             } catch (IOException missing) {
+                return 0;
+            }
+        }
+    }
+
+    /// A network that Inlay builds, on weights as their authors published them.
+    ///
+    /// @param adapters merged into the weights
+    /// @param controlNets in one graph with a denoiser, in the order of their inputs `controlnet_cond_0` and
+    ///     `conditioning_scale_0` (one number for each residual, or one for all)
+    /// @param imagePrompts IP-Adapters of a denoiser, in the order of their inputs `image_tokens_0` (already projected)
+    ///     and `image_scale_0`
+    /// @param features how many features of a T2I-Adapter a denoiser takes as inputs `adapter_feature_0` and on
+    record BuiltNetwork(
+            NetworkRole role,
+            WeightSource weights,
+            List<AdapterSource> adapters,
+            List<WeightSource> controlNets,
+            List<Path> imagePrompts,
+            int features)
+            implements NetworkPlan {
+
+        public BuiltNetwork {
+            adapters = List.copyOf(adapters);
+            controlNets = List.copyOf(controlNets);
+            imagePrompts = List.copyOf(imagePrompts);
+        }
+
+        /// A network by itself.
+        public BuiltNetwork(NetworkRole role, WeightSource weights) {
+            this(role, weights, List.of(), List.of(), List.of(), 0);
+        }
+
+        public BuiltNetwork withAdapters(List<AdapterSource> others) {
+            return new BuiltNetwork(role, weights, others, controlNets, imagePrompts, features);
+        }
+
+        public BuiltNetwork withControlNets(List<WeightSource> others) {
+            return new BuiltNetwork(role, weights, adapters, others, imagePrompts, features);
+        }
+
+        public BuiltNetwork withImagePrompts(List<Path> others) {
+            return new BuiltNetwork(role, weights, adapters, controlNets, others, features);
+        }
+
+        public BuiltNetwork withFeatures(int count) {
+            return new BuiltNetwork(role, weights, adapters, controlNets, imagePrompts, count);
+        }
+
+        @Override
+        public long weightBytes() {
+            return Stream.concat(Stream.of(weights), controlNets.stream())
+                    .mapToLong(BuiltNetwork::bytes)
+                    .sum();
+        }
+
+        private static long bytes(WeightSource source) {
+            try (Weights opened = ComponentWeights.open(source.model(), source.component())) {
+                return opened.names().stream()
+                        .mapToLong(name -> opened.tensor(name).data().byteSize())
+                        .sum();
+            } catch (UnusableWeightsException unusable) {
                 return 0;
             }
         }

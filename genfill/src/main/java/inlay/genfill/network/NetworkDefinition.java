@@ -1,13 +1,14 @@
 package inlay.genfill.network;
 
 import inlay.genfill.graph.Graph;
+import inlay.genfill.inference.NetworkRole;
 import inlay.genfill.weights.Weights;
+import java.util.List;
 
 /// How a network, or one half of it, becomes a graph.
 ///
-/// @param name what plans call it
-/// @param referenceClass the class of diffusers or transformers that it agrees with
-public record NetworkDefinition(String name, String referenceClass, Construction construction) {
+/// @param referenceClasses the classes of diffusers or transformers that it agrees with
+public record NetworkDefinition(NetworkRole role, List<String> referenceClasses, Construction construction) {
 
     /// Adds a network to a graph.
     @FunctionalInterface
@@ -16,6 +17,14 @@ public record NetworkDefinition(String name, String referenceClass, Construction
         /// @throws UnsupportedNetworkException if the settings ask for something that there is not
         /// @throws inlay.genfill.weights.UnusableWeightsException if tensors are missing
         void build(Graph graph, Weights weights, Configuration settings);
+    }
+
+    NetworkDefinition(NetworkRole role, String referenceClass, Construction construction) {
+        this(role, List.of(referenceClass), construction);
+    }
+
+    public NetworkDefinition {
+        referenceClasses = List.copyOf(referenceClasses);
     }
 
     /// The graph of the network with these weights.

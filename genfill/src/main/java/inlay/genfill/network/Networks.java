@@ -1,34 +1,44 @@
 package inlay.genfill.network;
 
+import inlay.genfill.inference.NetworkRole;
 import java.util.List;
-import java.util.Optional;
 
-/// All networks that Inlay builds.
+/// All networks that Inlay builds: a line each.
 public final class Networks {
 
     private static final List<NetworkDefinition> ALL = List.of(
-            new NetworkDefinition("unet", "UNet2DConditionModel", Unet::build),
-            new NetworkDefinition("text_encoder", "CLIPTextModel", ClipText::build),
-            new NetworkDefinition("text_encoder_with_projection", "CLIPTextModelWithProjection", ClipText::build),
-            new NetworkDefinition("vision_encoder", "CLIPVisionModelWithProjection", ClipVision::build),
-            new NetworkDefinition("autoencoder_encoder", "AutoencoderKL", AutoencoderKl::buildEncoder),
-            new NetworkDefinition("autoencoder_decoder", "AutoencoderKL", AutoencoderKl::buildDecoder),
-            new NetworkDefinition("tiny_autoencoder_encoder", "AutoencoderTiny", AutoencoderTiny::buildEncoder),
-            new NetworkDefinition("tiny_autoencoder_decoder", "AutoencoderTiny", AutoencoderTiny::buildDecoder),
-            new NetworkDefinition("text_to_image_adapter", "T2IAdapter", TextToImageAdapter::build),
-            new NetworkDefinition("image_projection", "IPAdapterImageProjection", ImageProjection::build));
+            new NetworkDefinition(NetworkRole.DENOISER, "UNet2DConditionModel", Unet::build),
+            new NetworkDefinition(NetworkRole.CONTROL_NET, "ControlNetModel", ControlNet::build),
+            new NetworkDefinition(
+                    NetworkRole.TEXT_ENCODER,
+                    List.of("CLIPTextModel", "CLIPTextModelWithProjection"),
+                    ClipText::build),
+            new NetworkDefinition(NetworkRole.VISION_ENCODER, "CLIPVisionModelWithProjection", ClipVision::build),
+            new NetworkDefinition(NetworkRole.AUTOENCODER_ENCODER, "AutoencoderKL", AutoencoderKl::buildEncoder),
+            new NetworkDefinition(NetworkRole.AUTOENCODER_DECODER, "AutoencoderKL", AutoencoderKl::buildDecoder),
+            new NetworkDefinition(
+                    NetworkRole.TINY_AUTOENCODER_ENCODER, "AutoencoderTiny", AutoencoderTiny::buildEncoder),
+            new NetworkDefinition(
+                    NetworkRole.TINY_AUTOENCODER_DECODER, "AutoencoderTiny", AutoencoderTiny::buildDecoder),
+            new NetworkDefinition(NetworkRole.TEXT_TO_IMAGE_ADAPTER, "T2IAdapter", TextToImageAdapter::build),
+            new NetworkDefinition(NetworkRole.IMAGE_PROJECTION, "IPAdapterImageProjection", ImageProjection::build));
 
     private Networks() {}
 
-    /// The network of that name in a plan.
-    public static Optional<NetworkDefinition> named(String name) {
-        return ALL.stream().filter(network -> network.name().equals(name)).findFirst();
+    /// The network that plays a role.
+    ///
+    /// @throws UnsupportedNetworkException if there is none
+    public static NetworkDefinition of(NetworkRole role) {
+        return ALL.stream()
+                .filter(network -> network.role() == role)
+                .findFirst()
+                .orElseThrow(() -> new UnsupportedNetworkException("There is no network for " + role + "."));
     }
 
     /// The networks that make up a class of the reference implementation: several where its halves are run apart.
     public static List<NetworkDefinition> ofReferenceClass(String name) {
         return ALL.stream()
-                .filter(network -> network.referenceClass().equals(name))
+                .filter(network -> network.referenceClasses().contains(name))
                 .toList();
     }
 }

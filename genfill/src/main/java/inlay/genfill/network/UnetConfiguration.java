@@ -76,12 +76,14 @@ record UnetConfiguration(
     }
 
     static UnetConfiguration ofControlNet(Configuration settings) {
-        return read(settings, List.of());
+        UnetConfiguration read = read(settings, List.of());
+        settings.refuseOthers(IMMATERIAL);
+        return read;
     }
 
     /// Settings that the weights repeat, that concern training or the caller, or that the reference reads but does not
     /// use in the kinds of levels that are supported here.
-    static final String[] IMMATERIAL = {
+    private static final String[] IMMATERIAL = {
         "sample_size",
         "in_channels",
         "out_channels",
@@ -104,6 +106,8 @@ record UnetConfiguration(
         "resnet_skip_time_act",
         "resnet_out_scale_factor",
         "cross_attention_norm",
+        "conditioning_channels",
+        "conditioning_embedding_out_channels",
     };
 
     private static UnetConfiguration read(Configuration settings, List<String> upKinds) {

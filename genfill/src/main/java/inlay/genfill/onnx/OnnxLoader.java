@@ -6,6 +6,7 @@ import inlay.genfill.inference.BackendMissingException;
 import inlay.genfill.inference.NetworkLoader;
 import inlay.genfill.inference.NetworkPlan;
 import inlay.genfill.inference.RuntimeSettings;
+import inlay.genfill.network.PlannedNetwork;
 import java.util.function.BooleanSupplier;
 
 /// Loads networks into this very process. A hostile model can bring it down: the editor uses a worker process instead.
@@ -34,6 +35,8 @@ public final class OnnxLoader implements NetworkLoader {
         OrtEnvironment environment = environment();
         return switch (plan) {
             case NetworkPlan.OnnxFile file -> OnnxFiles.open(environment, settings, file);
+            case NetworkPlan.BuiltNetwork built ->
+                PlannedNetwork.build(built, model -> GraphSessions.open(environment, settings, model));
         };
     }
 

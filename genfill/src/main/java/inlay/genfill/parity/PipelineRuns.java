@@ -2,6 +2,7 @@ package inlay.genfill.parity;
 
 import inlay.genfill.engine.GenerationException;
 import inlay.genfill.inference.InferenceSession;
+import inlay.genfill.inference.NetworkRole;
 import inlay.genfill.network.NetworkDefinition;
 import inlay.genfill.network.Networks;
 import inlay.genfill.pipeline.SessionAutoencoder;
@@ -30,8 +31,8 @@ record PipelineRuns(Path file, JsonNode json) {
     void check(Workbench workbench, Consumer<Finding> report) throws IOException {
         GoldenNetwork autoencoder = beside("vae-kl4");
         try (Weights weights = workbench.weights(autoencoder);
-                InferenceSession encoder = session(workbench, "autoencoder_encoder", autoencoder, weights);
-                InferenceSession decoder = session(workbench, "autoencoder_decoder", autoencoder, weights)) {
+                InferenceSession encoder = session(workbench, NetworkRole.AUTOENCODER_ENCODER, autoencoder, weights);
+                InferenceSession decoder = session(workbench, NetworkRole.AUTOENCODER_DECODER, autoencoder, weights)) {
             var halves = new SessionAutoencoder(encoder, decoder, FACTOR, CHANNELS, SCALE, 0, () -> false);
             for (var entry : json.path("cases").properties()) {
                 report.accept(run(workbench, new PipelineRun(entry.getKey(), entry.getValue()), halves));
@@ -42,15 +43,15 @@ record PipelineRuns(Path file, JsonNode json) {
     private Finding run(Workbench workbench, PipelineRun run, SessionAutoencoder autoencoder) throws IOException {
         GoldenNetwork golden = beside(run.channels() == CHANNELS ? "unet-sd15" : "unet-sd15-9ch");
         try (Weights weights = workbench.weights(golden);
-                InferenceSession unet = session(workbench, "unet", golden, weights)) {
+                InferenceSession unet = session(workbench, NetworkRole.DENOISER, golden, weights)) {
             return run.run(new SessionUnet(unet, () -> false), autoencoder);
         } catch (GenerationException | UnusableWeightsException | UnsupportedSchedulerException problem) {
             return Finding.failed(run.name(), String.valueOf(problem.getMessage()));
         }
     }
 
-    private static InferenceSession session(Workbench workbench, String name, GoldenNetwork golden, Weights weights) {
-        NetworkDefinition network = Networks.named(name).orElseThrow();
+    private static InferenceSession session(Workbench workbench, NetworkRole role, GoldenNetwork golden, Weights weights) {
+        NetworkDefinition network = Networks.of(role);
         return workbench
                 .loader()
                 .load(network.graph(weights, golden.configuration()).build());

@@ -13,6 +13,7 @@ final class ReferenceClasses {
 
     private static final Map<String, Replay> REPLAYS = Map.of(
             "UNet2DConditionModel", renaming(AS_THEY_ARE, Map.of("out_sample", "sample")),
+            "ControlNetModel", ControlNetReplay::run,
             "CLIPTextModel", new TextReplay(),
             "CLIPTextModelWithProjection", new TextReplay(),
             "CLIPVisionModelWithProjection", renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate")),

@@ -23,10 +23,15 @@ import java.util.function.UnaryOperator;
 record Workbench(Path folder, OnnxLoader loader) {
 
     /// The file of a golden network's weights, written anew.
-    Weights weights(GoldenNetwork golden) throws IOException {
+    Path file(GoldenNetwork golden) throws IOException {
         Path file = folder.resolve(golden.name() + ".safetensors");
         golden.write(file, NumberFormat.F32, UnaryOperator.identity());
-        return WeightFiles.open(file);
+        return file;
+    }
+
+    /// The same, opened.
+    Weights weights(GoldenNetwork golden) throws IOException {
+        return WeightFiles.open(file(golden));
     }
 
     /// Builds every network of the class and runs those for which there are inputs.

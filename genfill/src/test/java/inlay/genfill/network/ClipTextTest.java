@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import inlay.genfill.inference.NetworkRole;
 import inlay.genfill.onnx.OnnxLoader;
 import inlay.genfill.parity.GoldenNetwork;
 import inlay.genfill.parity.HashNumbers;
@@ -146,7 +147,7 @@ class ClipTextTest {
     }
 
     private static void graph(Weights weights, ObjectNode settings) {
-        Networks.named("text_encoder").orElseThrow().graph(weights, new Configuration(settings));
+        Networks.of(NetworkRole.TEXT_ENCODER).graph(weights, new Configuration(settings));
     }
 
     private Weights encoder() throws IOException {
@@ -173,7 +174,7 @@ class ClipTextTest {
                 .put("num_attention_heads", 4)
                 .put("hidden_act", "gelu")
                 .put("eos_token_id", end);
-        var graph = Networks.named("text_encoder").orElseThrow().graph(weights, new Configuration(settings));
+        var graph = Networks.of(NetworkRole.TEXT_ENCODER).graph(weights, new Configuration(settings));
         try (var session = new OnnxLoader().load(graph.build())) {
             return session.run(Map.of("input_ids", numbers), () -> false);
         }
