@@ -44,10 +44,10 @@ final class ControlNet {
     static List<Value> steering(Scope scope, Configuration settings, int number, Value sample) {
         var network = new ControlNet(scope, settings);
         Graph graph = scope.graph();
-        Value scales = graph.input("conditioning_scale_" + number, ElementType.FLOAT32, Extent.named("scales_" + number));
+        Value scales =
+                graph.input("conditioning_scale_" + number, ElementType.FLOAT32, Extent.named("scales_" + number));
         long channels = scope.shape("conv_in.weight").extent(1);
-        List<Value> residuals =
-                network.residuals(sample.slice(1, 0, channels), picture(graph, "_" + number));
+        List<Value> residuals = network.residuals(sample.slice(1, 0, channels), picture(graph, "_" + number));
         Value each = scales.expanded(graph.wholes(residuals.size()));
         List<Value> scaled = new ArrayList<>();
         for (int i = 0; i < residuals.size(); i++) {

@@ -10,9 +10,7 @@ public final class Networks {
             new NetworkDefinition(NetworkRole.DENOISER, "UNet2DConditionModel", Unet::build),
             new NetworkDefinition(NetworkRole.CONTROL_NET, "ControlNetModel", ControlNet::build),
             new NetworkDefinition(
-                    NetworkRole.TEXT_ENCODER,
-                    List.of("CLIPTextModel", "CLIPTextModelWithProjection"),
-                    ClipText::build),
+                    NetworkRole.TEXT_ENCODER, List.of("CLIPTextModel", "CLIPTextModelWithProjection"), ClipText::build),
             new NetworkDefinition(NetworkRole.VISION_ENCODER, "CLIPVisionModelWithProjection", ClipVision::build),
             new NetworkDefinition(NetworkRole.AUTOENCODER_ENCODER, "AutoencoderKL", AutoencoderKl::buildEncoder),
             new NetworkDefinition(NetworkRole.AUTOENCODER_DECODER, "AutoencoderKL", AutoencoderKl::buildDecoder),

@@ -80,7 +80,8 @@ public final class PlannedNetwork implements AutoCloseable {
             return weights;
         }
         Component component = plan.weights().component();
-        List<AppliedAdapter> adapters = plan.adapters().stream().map(this::applied).toList();
+        List<AppliedAdapter> adapters =
+                plan.adapters().stream().map(this::applied).toList();
         return new AdaptedWeights(weights, component, adapters);
     }
 

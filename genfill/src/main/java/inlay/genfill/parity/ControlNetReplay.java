@@ -54,7 +54,9 @@ final class ControlNetReplay {
         inputs.put("controlnet_cond_0", inputs.get("controlnet_cond"));
         inputs.put("conditioning_scale_0", Tensor.of(new float[] {1}, 1));
         try (var session = workbench.loader().load(plan, () -> false)) {
-            inputs.keySet().retainAll(session.inputs().stream().map(input -> input.name()).toList());
+            inputs.keySet()
+                    .retainAll(
+                            session.inputs().stream().map(input -> input.name()).toList());
             return session.run(inputs, () -> false).values().iterator().next();
         }
     }

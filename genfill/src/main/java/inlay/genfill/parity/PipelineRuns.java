@@ -50,7 +50,8 @@ record PipelineRuns(Path file, JsonNode json) {
         }
     }
 
-    private static InferenceSession session(Workbench workbench, NetworkRole role, GoldenNetwork golden, Weights weights) {
+    private static InferenceSession session(
+            Workbench workbench, NetworkRole role, GoldenNetwork golden, Weights weights) {
         NetworkDefinition network = Networks.of(role);
         return workbench
                 .loader()

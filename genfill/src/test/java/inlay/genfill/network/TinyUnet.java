@@ -55,8 +55,8 @@ record TinyUnet(GoldenNetwork golden, Path file) {
         Map<String, Tensor> inputs = new HashMap<>(golden.inputs());
         inputs.putAll(more);
         try (var session = new OnnxLoader().load(plan, () -> false)) {
-            inputs.keySet().removeIf(name ->
-                    session.inputs().stream().noneMatch(input -> input.name().equals(name)));
+            inputs.keySet().removeIf(name -> session.inputs().stream()
+                    .noneMatch(input -> input.name().equals(name)));
             return session.run(inputs, () -> false).get("out_sample");
         }
     }

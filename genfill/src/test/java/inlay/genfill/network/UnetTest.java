@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import inlay.genfill.engine.GenerationException;
 import inlay.genfill.inference.MemoryUse;
 import inlay.genfill.inference.NetworkPlan;
+import inlay.genfill.inference.NetworkPlan.BuiltNetwork;
 import inlay.genfill.inference.NetworkRole;
 import inlay.genfill.inference.RuntimeSettings;
 import inlay.genfill.inference.WeightSource;
-import inlay.genfill.inference.NetworkPlan.BuiltNetwork;
 import inlay.genfill.onnx.OnnxLoader;
 import inlay.genfill.tensor.Tensor;
 import inlay.genfill.weights.NumberFormat;
@@ -72,8 +72,7 @@ class UnetTest {
         var narrow = TinyUnet.write("unet-sd15", folder, format, name -> name);
         var sparing = new OnnxLoader(RuntimeSettings.STANDARD.using(MemoryUse.SPARING));
         try (var session = sparing.load(narrow.plan(), () -> false)) {
-            Tensor spared =
-                    session.run(narrow.golden().inputs(), () -> false).get("out_sample");
+            Tensor spared = session.run(narrow.golden().inputs(), () -> false).get("out_sample");
             assertThat(greatestDifference(spared, narrow.run())).isLessThan(1e-5);
         }
     }
@@ -101,7 +100,9 @@ class UnetTest {
         var plan = new BuiltNetwork(
                 NetworkRole.DENOISER,
                 new WeightSource(
-                        model.getParent(), Component.DENOISER, unet.golden().json().path("config").toString()));
+                        model.getParent(),
+                        Component.DENOISER,
+                        unet.golden().json().path("config").toString()));
         assertThat(unet.run(plan, Map.of())).isEqualTo(unet.run());
     }
 
@@ -130,8 +131,10 @@ class UnetTest {
     void eachMemberMayHaveItsOwnMoment() {
         Tensor both = unet.run(unet.plan(), Map.of("timestep", Tensor.of(new float[] {500, 20}, 2)));
         Tensor first = unet.run();
-        assertThat(greatestDifference(both.split().get(0), first.split().get(0))).isLessThan(1e-5);
-        assertThat(greatestDifference(both.split().get(1), first.split().get(1))).isGreaterThan(1e-2);
+        assertThat(greatestDifference(both.split().get(0), first.split().get(0)))
+                .isLessThan(1e-5);
+        assertThat(greatestDifference(both.split().get(1), first.split().get(1)))
+                .isGreaterThan(1e-2);
     }
 
     @Test
@@ -175,15 +178,18 @@ class UnetTest {
         Path broken = folder.resolve("broken.safetensors");
         try (var whole = inlay.genfill.weights.WeightFiles.open(unet.file())) {
             var writer = new SafetensorsWriter();
-            whole.names().stream().filter(name -> !name.equals("conv_out.bias") && !name.contains("mid_block.resnets.1.conv2"))
+            whole.names().stream()
+                    .filter(name -> !name.equals("conv_out.bias") && !name.contains("mid_block.resnets.1.conv2"))
                     .map(whole::tensor)
-                    .forEach(tensor ->
-                            writer.add(tensor.name(), NumberFormat.F32, tensor.shape(), tensor.toFloats()));
+                    .forEach(tensor -> writer.add(tensor.name(), NumberFormat.F32, tensor.shape(), tensor.toFloats()));
             writer.write(broken);
         }
         var plan = new BuiltNetwork(
                 NetworkRole.DENOISER,
-                new WeightSource(broken, Component.DENOISER, unet.golden().json().path("config").toString()));
+                new WeightSource(
+                        broken,
+                        Component.DENOISER,
+                        unet.golden().json().path("config").toString()));
         assertThatThrownBy(() -> unet.run(plan, Map.of()))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("broken.safetensors")
@@ -207,7 +213,8 @@ class UnetTest {
         var plan = unet.plan().withImagePrompts(List.of(adapter));
         Tensor tokens = noise(2, 3, 8);
         assertThat(unet.run(plan, prompt(tokens, 0))).isEqualTo(unet.run());
-        assertThat(greatestDifference(unet.run(plan, prompt(tokens, 1)), unet.run())).isGreaterThan(1e-3);
+        assertThat(greatestDifference(unet.run(plan, prompt(tokens, 1)), unet.run()))
+                .isGreaterThan(1e-3);
     }
 
     private static Map<String, Tensor> prompt(Tensor tokens, float strength) {
@@ -220,7 +227,11 @@ class UnetTest {
         var writer = new SafetensorsWriter();
         Stream.of(1, 3, 5, 7).forEach(number -> List.of("to_k_ip", "to_v_ip").forEach(kind -> {
             Tensor values = noise(8, 8);
-            writer.add("ip_adapter." + number + "." + kind + ".weight", NumberFormat.F32, Shape.of(8, 8), values.toArray());
+            writer.add(
+                    "ip_adapter." + number + "." + kind + ".weight",
+                    NumberFormat.F32,
+                    Shape.of(8, 8),
+                    values.toArray());
         }));
         writer.write(file);
         return file;
