@@ -213,7 +213,10 @@ public final class Application {
     }
 
     private ToolOptionsBar optionsBar() {
-        return new ToolOptionsBar(services.toolbox(), canvases.pendingWork());
+        return new ToolOptionsBar(
+                services.toolbox(),
+                canvases.pendingWork(),
+                id -> menus.find(id).ifPresent(runner::accept));
     }
 
     private ToolColumn toolColumn() {

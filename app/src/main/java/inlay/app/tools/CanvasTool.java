@@ -42,6 +42,11 @@ public interface CanvasTool<O extends Record> {
     /// What the options bar shows, in its order, and what is remembered.
     List<ToolOption<O>> options();
 
+    /// Commands that the options bar has buttons for.
+    default List<BarCommand> barCommands() {
+        return List.of();
+    }
+
     /// The tool that takes this one's place while modifier keys are held, by its id: the eyedropper for a brush with
     /// Alt.
     default Optional<String> lends(Set<Modifier> held) {

@@ -4,6 +4,7 @@ import inlay.app.theme.Icon;
 import inlay.app.tools.Pending.Outcome;
 import inlay.app.tools.ToolOption.Choice;
 import inlay.app.tools.ToolOption.Toggle;
+import inlay.editor.document.Document;
 import inlay.editor.geometry.CanvasEdits;
 import inlay.editor.raster.Region;
 import inlay.editor.tool.FrameDrawing.Extent;
@@ -54,6 +55,15 @@ final class CropTool extends FrameTool<CropOptions> {
                 CropOptions::deleting,
                 CropOptions::withDeleting));
         return options;
+    }
+
+    /// What is selected, if anything is.
+    @Override
+    Region start(Document document) {
+        return document.selection()
+                .map(selection -> selection.bounds().intersect(document.canvas()))
+                .filter(selected -> !selected.isEmpty())
+                .orElse(document.canvas());
     }
 
     @Override

@@ -2,6 +2,7 @@ package inlay.app.tools;
 
 import inlay.app.command.Command;
 import inlay.app.command.MenuEntry;
+import inlay.editor.document.Document;
 import inlay.editor.edit.Session;
 import inlay.editor.raster.Region;
 import inlay.editor.tool.FrameDrawing;
@@ -37,6 +38,11 @@ abstract class FrameTool<O extends Record & FrameOptions> implements CanvasTool<
 
     /// The options with the proportions turned round.
     abstract O turned(O options);
+
+    /// Where the frame is when the tool is taken up; holds the canvas where it has to.
+    Region start(Document document) {
+        return document.canvas();
+    }
 
     /// What would come of a frame.
     abstract Pending pending(Region canvas, Region frame);
@@ -125,15 +131,19 @@ abstract class FrameTool<O extends Record & FrameOptions> implements CanvasTool<
     @Override
     public void cancel(ToolContext context) {
         dragging = false;
-        framing = Optional.empty();
+        Region canvas = canvas(context);
+        double ratio = context.toolbox().options(this).ratioOn(canvas);
+        framing = Optional.of(new Framing(
+                context.document().session(), canvas, ratio, new FrameDrawing(canvas, extent, ratio)));
         context.status("");
         context.repaintOverlay();
     }
 
-    /// The frame is there again when the tool is.
+    /// The frame is there again when the tool is, if it was set.
     @Override
     public void putAway(ToolContext context) {
         dragging = false;
+        framing = framing.filter(one -> one.drawing().isChanged());
         context.status("");
         context.repaintOverlay();
     }
@@ -196,7 +206,7 @@ abstract class FrameTool<O extends Record & FrameOptions> implements CanvasTool<
                 framing.filter(one -> one.session() == session && one.canvas().equals(canvas));
         FrameDrawing drawing = fitting.map(one ->
                         one.ratio() == ratio ? one.drawing() : one.drawing().withRatio(ratio))
-                .orElseGet(() -> new FrameDrawing(canvas, extent, ratio));
+                .orElseGet(() -> new FrameDrawing(canvas, extent, ratio, start(session.document())));
         framing = Optional.of(new Framing(session, canvas, ratio, drawing));
         return drawing;
     }

@@ -62,7 +62,12 @@ final class HandTool implements CanvasTool<NoOptions> {
 
     @Override
     public List<MenuEntry> menu(Pointer pointer, ToolContext context) {
-        return context.commands("view.fit", "view.actualPixels", "view.doubled", "", "view.zoomIn", "view.zoomOut");
+        return ViewShortcuts.menu(context);
+    }
+
+    @Override
+    public List<BarCommand> barCommands() {
+        return ViewShortcuts.bar();
     }
 
     @Override

@@ -110,6 +110,19 @@ class FrameToolsTest {
     }
 
     @Test
+    void cropBeginsWithWhatIsSelectedAndEscapeGoesBackToTheWhole() {
+        desk.with("marquee.rectangle").drag(50, 40, 150, 100);
+        desk.with("crop");
+        assertThat(pending()).isEqualTo(new Pending("Crop", Outcome.EDIT, "100 × 60 px", true));
+        desk.key(KeyEvent.VK_ESCAPE);
+        assertThat(pending().summary()).isEqualTo("300 × 200 px");
+        desk.with("brush");
+        desk.with("crop").key(KeyEvent.VK_ENTER);
+        assertThat(desk.session.document().canvas()).isEqualTo(Region.ofSize(100, 60));
+        assertThat(pending().ready()).isFalse();
+    }
+
+    @Test
     void arrowsNudgeAFrameAndLeaveTheWholeCanvasAlone() {
         desk.with("crop").key(KeyEvent.VK_RIGHT);
         assertThat(pending().ready()).isFalse();

@@ -48,7 +48,8 @@ public final class FrameDrawing {
         this(canvas, extent, ratio, canvas);
     }
 
-    private FrameDrawing(Region canvas, Extent extent, double ratio, Region start) {
+    /// @param start where the frame is at first, as far as the ratio permits; holds the canvas where it has to
+    public FrameDrawing(Region canvas, Extent extent, double ratio, Region start) {
         this.canvas = canvas;
         this.extent = extent;
         this.ratio = ratio;

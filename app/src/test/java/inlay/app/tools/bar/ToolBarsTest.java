@@ -106,7 +106,7 @@ class ToolBarsTest {
     @Test
     void optionsOfTheChosenToolAreShownAndSet() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            ToolOptionsBar bar = new ToolOptionsBar(toolbox, work);
+            ToolOptionsBar bar = new ToolOptionsBar(toolbox, work, told::add);
             CanvasTool<?> brush = toolbox.find("brush").orElseThrow();
             toolbox.choose(brush);
             ScrubField size = (ScrubField) named(bar, "option.size");
@@ -128,7 +128,7 @@ class ToolBarsTest {
     @Test
     void widthAndHeightCountOnlyWhereTheSizeIsNotFree() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            ToolOptionsBar bar = new ToolOptionsBar(toolbox, work);
+            ToolOptionsBar bar = new ToolOptionsBar(toolbox, work, told::add);
             toolbox.choose(toolbox.find("marquee.rectangle").orElseThrow());
             JComboBox<?> style = (JComboBox<?>) named(bar, "option.sizing");
             assertThat(named(bar, "option.width").isEnabled()).isFalse();
@@ -146,7 +146,7 @@ class ToolBarsTest {
     @Test
     void whatWaitsForTheUsersWordHasButtons() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            ToolOptionsBar bar = new ToolOptionsBar(toolbox, work);
+            ToolOptionsBar bar = new ToolOptionsBar(toolbox, work, told::add);
             JComponent buttons = (JComponent) named(bar, "pending.commit").getParent();
             assertThat(buttons.isVisible()).isFalse();
             pending = Optional.of(new Pending("Crop", Pending.Outcome.EDIT, "300 × 200 px", false));
@@ -161,6 +161,18 @@ class ToolBarsTest {
             button(bar, "pending.commit").doClick();
             button(bar, "pending.cancel").doClick();
             assertThat(told).containsExactly("commit", "dismiss");
+        });
+    }
+
+    @Test
+    void theToolsForLookingAroundHaveButtonsForTheZoomsMostUsed() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            ToolOptionsBar bar = new ToolOptionsBar(toolbox, work, told::add);
+            for (String tool : List.of("hand", "zoom")) {
+                toolbox.choose(toolbox.find(tool).orElseThrow());
+                button(bar, "bar.view.fit").doClick();
+            }
+            assertThat(told).containsExactly("view.fit", "view.fit");
         });
     }
 
@@ -183,7 +195,7 @@ class ToolBarsTest {
     @Test
     void everyToolHasABar() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            ToolOptionsBar bar = new ToolOptionsBar(toolbox, work);
+            ToolOptionsBar bar = new ToolOptionsBar(toolbox, work, told::add);
             toolbox.slots().forEach(slot -> slot.tools().forEach(tool -> {
                 toolbox.choose(tool);
                 tool.options().forEach(option -> assertThat(all(bar).stream()
