@@ -214,9 +214,7 @@ public final class Application {
 
     private ToolOptionsBar optionsBar() {
         return new ToolOptionsBar(
-                services.toolbox(),
-                canvases.pendingWork(),
-                id -> menus.find(id).ifPresent(runner::accept));
+                services.toolbox(), canvases.pendingWork(), id -> menus.find(id).ifPresent(runner::accept));
     }
 
     private ToolColumn toolColumn() {

@@ -133,8 +133,8 @@ abstract class FrameTool<O extends Record & FrameOptions> implements CanvasTool<
         dragging = false;
         Region canvas = canvas(context);
         double ratio = context.toolbox().options(this).ratioOn(canvas);
-        framing = Optional.of(new Framing(
-                context.document().session(), canvas, ratio, new FrameDrawing(canvas, extent, ratio)));
+        framing = Optional.of(
+                new Framing(context.document().session(), canvas, ratio, new FrameDrawing(canvas, extent, ratio)));
         context.status("");
         context.repaintOverlay();
     }

@@ -43,8 +43,7 @@ public sealed interface NetworkPlan {
     /// @param controlNets in one graph with a denoiser, in the order of their inputs `controlnet_cond_0` and
     ///     `conditioning_scale_0` (one number for each residual, or one for all)
     /// @param imagePrompts IP-Adapters of a denoiser, in the order of their inputs `image_tokens_0` (already
-    // projected)
-    ///     and `image_scale_0`
+    ///     projected) and `image_scale_0`
     /// @param features how many features of a T2I-Adapter a denoiser takes as inputs `adapter_feature_0` and on
     record BuiltNetwork(
             NetworkRole role,
