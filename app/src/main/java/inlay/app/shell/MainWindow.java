@@ -14,15 +14,14 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Frame;
-import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsEnvironment;
 import java.awt.Image;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.swing.Box;
 import javax.swing.JComponent;
@@ -74,6 +73,8 @@ final class MainWindow {
         List<JMenu> shown = menus.stream().map(components::menu).toList();
         Mnemonics.assign(shown);
         shown.forEach(bar::add);
+        // F10: the look and feel's own action looks for a menu where the wordmark stands
+        bar.getActionMap().put("takeFocus", new OpenMenu(bar, shown.getFirst()));
         JComponent glue = (JComponent) Box.createHorizontalGlue();
         glue.putClientProperty(FlatClientProperties.COMPONENT_TITLE_BAR_CAPTION, true);
         bar.add(glue);
@@ -96,13 +97,9 @@ final class MainWindow {
     void show() {
         WindowPlace place = settings.get(WindowPlace.KEY);
         Rectangle remembered = new Rectangle(place.x(), place.y(), place.width(), place.height());
-        if (place.isKnown() && isOnScreen(remembered)) {
-            frame.setBounds(remembered);
-        } else {
-            Rectangle usable = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-            frame.setSize(Math.min(FIRST_SIZE.width, usable.width), Math.min(FIRST_SIZE.height, usable.height));
-            frame.setLocationRelativeTo(null);
-        }
+        Optional<Rectangle> fitting =
+                place.isKnown() ? ScreenArea.current().fit(remembered) : Optional.empty();
+        fitting.ifPresentOrElse(frame::setBounds, this::placeFirst);
         if (place.maximized()) {
             frame.setExtendedState(Frame.MAXIMIZED_BOTH);
         }
@@ -118,6 +115,12 @@ final class MainWindow {
             }
         });
         frame.setVisible(true);
+    }
+
+    private void placeFirst() {
+        Rectangle usable = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        frame.setSize(Math.min(FIRST_SIZE.width, usable.width), Math.min(FIRST_SIZE.height, usable.height));
+        frame.setLocationRelativeTo(null);
     }
 
     /// On Linux the look and feel draws the windows' frames, so that the menu bar is the title bar as elsewhere. To be
@@ -152,13 +155,5 @@ final class MainWindow {
         word.putClientProperty("FlatLaf.style", "foreground: $Inlay.accent.text; border: 0,10,0,8");
         word.putClientProperty(FlatClientProperties.COMPONENT_TITLE_BAR_CAPTION, true);
         return word;
-    }
-
-    private static boolean isOnScreen(Rectangle window) {
-        return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
-                .map(java.awt.GraphicsDevice::getDefaultConfiguration)
-                .map(GraphicsConfiguration::getBounds)
-                .map(window::intersection)
-                .anyMatch(seen -> seen.width > 100 && seen.height > 100);
     }
 }

@@ -82,6 +82,7 @@ public final class FormDialog {
     /// @return whether the user accepted
     public boolean ask() {
         Mnemonics.assign(pane);
+        accept.setMnemonic(0);
         cancel.setMnemonic(0);
         // before the window exists: X11 would answer a later change by putting it into the corner of the screen
         dialog.setResizable(false);

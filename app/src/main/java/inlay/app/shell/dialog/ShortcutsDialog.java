@@ -7,9 +7,12 @@ import inlay.app.theme.StyleClass;
 import java.awt.Window;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.swing.InputMap;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 /// Lists every command that has a key, menu by menu.
@@ -28,11 +31,24 @@ public record ShortcutsDialog(Window owner, List<Menu> menus) {
                 });
             }
         }
-        JScrollPane scroll = StyleClass.style(new JScrollPane(list), StyleClass.PLAIN);
+        JScrollPane scroll = StyleClass.style(
+                new JScrollPane(
+                        list, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER),
+                StyleClass.PLAIN);
         scroll.getVerticalScrollBar().setUnitIncrement(24);
+        scrollByKeys(scroll);
         JPanel content = new JPanel(new MigLayout("insets 0, fill"));
-        content.add(scroll, "w 460!, h 520!");
+        content.add(scroll, "w 520!, h 520!");
         FormDialog.tell(owner, "Keyboard Shortcuts", content);
+    }
+
+    /// Arrows and Page keys scroll, though the focus is on the button.
+    private static void scrollByKeys(JScrollPane scroll) {
+        InputMap own = scroll.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+        InputMap window = scroll.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW);
+        for (KeyStroke key : own.allKeys()) {
+            window.put(key, own.get(key));
+        }
     }
 
     private static String keys(Command command) {
