@@ -2,6 +2,7 @@ package inlay.app.panels;
 
 import inlay.app.generate.Generator;
 import inlay.app.theme.StyleClass;
+import inlay.app.widget.ScrolledColumn;
 import inlay.app.workspace.ActiveDocument;
 import inlay.app.workspace.OpenDocument;
 import inlay.app.workspace.Workspace;
@@ -15,6 +16,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /// What can be set of the active layer: of a generative one its prompt, seed and variations, of others their extent.
@@ -25,6 +27,7 @@ public final class PropertiesPanel extends JPanel {
     private final transient Refusal refusal;
     private final transient TypedWishes wishes = new TypedWishes();
     private final transient Thumbnails thumbnails = new Thumbnails();
+    private final ScrolledColumn column = new ScrolledColumn();
     private transient Optional<OpenDocument> document = Optional.empty();
     private transient @Nullable Layer shown;
 
@@ -33,7 +36,8 @@ public final class PropertiesPanel extends JPanel {
         this.generator = generator;
         this.refusal = refusal;
         setName("properties-panel");
-        setBorder(BorderFactory.createEmptyBorder(8, 12, 12, 12));
+        column.setBorder(BorderFactory.createEmptyBorder(8, 12, 12, 12));
+        add(scrolling());
         ActiveDocument.follow(workspace, new Following());
     }
 
@@ -43,10 +47,21 @@ public final class PropertiesPanel extends JPanel {
             return;
         }
         shown = active;
-        removeAll();
-        add(content(active), BorderLayout.NORTH);
+        column.removeAll();
+        column.add(content(active), BorderLayout.NORTH);
         revalidate();
         repaint();
+    }
+
+    /// The fields lie on the panel itself; where it is too low for them they scroll.
+    private JScrollPane scrolling() {
+        JScrollPane pane = StyleClass.style(
+                new JScrollPane(
+                        column, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER),
+                StyleClass.PLAIN);
+        pane.setOpaque(false);
+        pane.getViewport().setOpaque(false);
+        return pane;
     }
 
     private JComponent content(@Nullable Layer layer) {

@@ -31,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import org.junit.jupiter.api.AfterEach;
@@ -174,6 +175,19 @@ class GenerationBarsTest {
 
     private JTextField seed() {
         return PanelStage.find(properties, JTextField.class, "seed");
+    }
+
+    @Test
+    void propertiesThatHaveNoRoomScrollAndKeepTheirWidth() {
+        addGenerated();
+        JScrollPane pane = (JScrollPane) properties.getComponent(0);
+        properties.setSize(300, 90);
+        properties.doLayout();
+        pane.doLayout();
+        pane.getViewport().doLayout();
+        assertThat(pane.getViewport().getView().getHeight()).isGreaterThan(90);
+        assertThat(pane.getViewport().getView().getWidth())
+                .isEqualTo(pane.getViewport().getWidth());
     }
 
     @Test
