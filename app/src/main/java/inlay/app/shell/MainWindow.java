@@ -97,8 +97,7 @@ final class MainWindow {
     void show() {
         WindowPlace place = settings.get(WindowPlace.KEY);
         Rectangle remembered = new Rectangle(place.x(), place.y(), place.width(), place.height());
-        Optional<Rectangle> fitting =
-                place.isKnown() ? ScreenArea.current().fit(remembered) : Optional.empty();
+        Optional<Rectangle> fitting = place.isKnown() ? ScreenArea.current().fit(remembered) : Optional.empty();
         fitting.ifPresentOrElse(frame::setBounds, this::placeFirst);
         if (place.maximized()) {
             frame.setExtendedState(Frame.MAXIMIZED_BOTH);

@@ -21,7 +21,6 @@ final class OpenMenu extends AbstractAction {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        MenuSelectionManager.defaultManager()
-                .setSelectedPath(new MenuElement[] {bar, menu, menu.getPopupMenu()});
+        MenuSelectionManager.defaultManager().setSelectedPath(new MenuElement[] {bar, menu, menu.getPopupMenu()});
     }
 }

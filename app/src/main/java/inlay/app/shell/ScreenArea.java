@@ -19,11 +19,11 @@ record ScreenArea(List<Rectangle> usable) {
     private static final int LEAST = 100;
 
     static ScreenArea current() {
-        return new ScreenArea(Arrays.stream(
-                        GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
-                .map(GraphicsDevice::getDefaultConfiguration)
-                .map(ScreenArea::usable)
-                .toList());
+        return new ScreenArea(
+                Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
+                        .map(GraphicsDevice::getDefaultConfiguration)
+                        .map(ScreenArea::usable)
+                        .toList());
     }
 
     /// A window's bounds, made to lie whole on the screen that shows most of it; absent if none shows enough.

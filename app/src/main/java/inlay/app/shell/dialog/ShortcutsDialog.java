@@ -32,8 +32,7 @@ public record ShortcutsDialog(Window owner, List<Menu> menus) {
             }
         }
         JScrollPane scroll = StyleClass.style(
-                new JScrollPane(
-                        list, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER),
+                new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER),
                 StyleClass.PLAIN);
         scroll.getVerticalScrollBar().setUnitIncrement(24);
         scrollByKeys(scroll);
