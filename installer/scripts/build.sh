@@ -4,6 +4,7 @@ built=$root/app/target/inlay
 stamp=$built/stamp
 libraries=$built/lib
 archive=$built/inlay.jsa
+sample=$root/app/src/main/resources/inlay/app/shell/start/launch.jpg
 modules=(icons editor-core genfill app)
 
 # Prints the Maven to run: the wrapper's pinned one, or the machine's own where that cannot be fetched.
@@ -90,13 +91,14 @@ build() {
   mv "$stamp.new" "$stamp"
 }
 
-# A trial run writes down which classes a start loads; the JVM then keeps them ready for mapping. The window is tried where
-# a screen can be had that nobody looks at, the command line otherwise.
+# A trial run writes down which classes a start with a picture loads; the JVM then keeps them ready for mapping. The window
+# is tried where a screen can be had that nobody looks at and with settings that nobody has, the command line otherwise.
 train_archive() {
   if command -v Xvfb > /dev/null; then
     (
       open_display
-      trial_run -Dinlay.startup.report=exit -cp "$(class_path)" inlay.app.Main
+      export XDG_CONFIG_HOME=$display_folder XDG_CACHE_HOME=$display_folder XDG_STATE_HOME=$display_folder
+      trial_run -Dinlay.startup.report=exit -cp "$(class_path)" inlay.app.Main "$sample"
     ) || true
   fi
   [[ -s $archive ]] || trial_run -cp "$(class_path)" inlay.app.Main --help

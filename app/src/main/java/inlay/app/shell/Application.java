@@ -284,17 +284,12 @@ public final class Application {
             public void windowClosing(WindowEvent event) {
                 actions.quit();
             }
-
-            @Override
-            public void windowOpened(WindowEvent event) {
-                EventQueue.invokeLater(StartupReport::windowPainted);
-            }
         });
     }
 
     private void open(List<Path> opened) {
         services.settings().notice().ifPresent(sentence -> services.notices().show(Notice.warning(sentence)));
-        files.open(opened);
+        files.open(opened, () -> EventQueue.invokeLater(StartupReport::painted));
     }
 
     /// What commands ask of the window.

@@ -44,6 +44,7 @@ public enum Theme {
                     + " theme could not be loaded: its properties files are missing or damaged.");
         }
         keepBodyTextReadable();
+        FontUtils.loadFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
     }
 
     /// Only the styles that the window uses, each family when first asked for: registering every style of Inter is a

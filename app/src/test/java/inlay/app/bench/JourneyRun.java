@@ -16,7 +16,7 @@ public final class JourneyRun {
 
     private JourneyRun() {}
 
-    /// @param arguments the photograph's name without ending; and a file if one is opened with the start
+    /// @param arguments the photograph's name without its ending
     public static void main(String[] arguments) throws AWTException {
         double tracing = Double.parseDouble(System.getProperty("inlay.bench.trace", "Infinity"));
         EventWatch watch = EventWatch.install(spell -> {
@@ -35,11 +35,20 @@ public final class JourneyRun {
             watch.sampling();
         }
         Application.start(List.of());
-        Journey journey = new Journey(new WindowDriver(), arguments[0]);
-        for (Journey.Stage next : Journey.Stage.values()) {
-            stage = next;
-            next.go(journey);
+        System.exit(arrives(new Journey(new WindowDriver(), arguments[0])) ? 0 : 1);
+    }
+
+    /// The window would stay open if a journey that stops half-way did not end the process.
+    private static boolean arrives(Journey journey) {
+        try {
+            for (Journey.Stage next : Journey.Stage.values()) {
+                stage = next;
+                next.go(journey);
+            }
+            return true;
+        } catch (AssertionError | RuntimeException stopped) {
+            System.err.println("The journey stopped at \"" + stage.title() + "\": " + stopped.getMessage());
+            return false;
         }
-        System.exit(0);
     }
 }

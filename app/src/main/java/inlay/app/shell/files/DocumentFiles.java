@@ -85,8 +85,17 @@ public final class DocumentFiles {
     /// Opens files one after the other, so that their tabs stand in this order and the last one is in front. One that
     /// cannot be opened does not hold up the others.
     public void open(List<Path> files) {
-        if (!files.isEmpty()) {
-            open(files.getFirst(), () -> open(files.subList(1, files.size())));
+        open(files, () -> {});
+    }
+
+    /// Opens files one after the other.
+    ///
+    /// @param done runs once each of them is open or could not be opened
+    public void open(List<Path> files, Runnable done) {
+        if (files.isEmpty()) {
+            done.run();
+        } else {
+            open(files.getFirst(), () -> open(files.subList(1, files.size()), done));
         }
     }
 
