@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -23,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param json `name`, `cls`, `config`, `state_dict`, `inputs` and `outputs`
 public record GoldenNetwork(JsonNode json) {
 
+    private static final String SIZES = "time_ids";
+    private static final List<Integer> SIZES_IN_PIXELS = List.of(64, 64, 0, 0, 64, 64);
     private static final Pattern RULE = Pattern.compile("u\\('(input:[^']+)'\\)");
 
     public String name() {
@@ -43,6 +46,22 @@ public record GoldenNetwork(JsonNode json) {
         var changed = (ObjectNode) json.deepCopy();
         ((ObjectNode) changed.path("config")).put(setting, value);
         return new GoldenNetwork(changed);
+    }
+
+    /// The same network with sizes in pixels: its files say that those are computed by the rule, but the published
+    /// figures are of a picture of 64 x 64 pixels of which nothing was cropped. Empty where there are no such sizes.
+    Optional<GoldenNetwork> withSizesInPixels() {
+        JsonNode sizes = json.path("inputs").path(SIZES);
+        if (!sizes.has("rule") || sizes.path("shape").path(1).asInt() != SIZES_IN_PIXELS.size()) {
+            return Optional.empty();
+        }
+        var changed = (ObjectNode) json.deepCopy();
+        var literal = ((ObjectNode) changed.path("inputs")).putArray(SIZES);
+        for (int i = 0; i < sizes.path("shape").path(0).asInt(); i++) {
+            var row = literal.addArray();
+            SIZES_IN_PIXELS.forEach(row::add);
+        }
+        return Optional.of(new GoldenNetwork(changed.put("name", name() + " (with time_ids " + SIZES_IN_PIXELS + ")")));
     }
 
     /// The shapes of all weights by name.
