@@ -3,12 +3,14 @@ package inlay.app.shell.models;
 import inlay.app.models.Fact;
 import inlay.app.theme.StyleClass;
 import inlay.app.theme.ThemeColor;
+import java.awt.KeyboardFocusManager;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 
 /// Facts in two columns, values that can be selected and copied.
@@ -35,8 +37,22 @@ final class FactsView {
         area.setEditable(false);
         area.setOpaque(false);
         area.setBorder(BorderFactory.createEmptyBorder());
-        area.setMargin(null);
+        area.setCaret(new HiddenCaret());
+        // Nothing is typed here, so Tab leads on.
+        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         area.setForeground(ThemeColor.TEXT.color());
         return area;
+    }
+
+    /// Selects as any caret does and blinks at nobody.
+    private static final class HiddenCaret extends DefaultCaret {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public void setVisible(boolean wanted) {
+            super.setVisible(false);
+            setSelectionVisible(wanted);
+        }
     }
 }

@@ -8,6 +8,7 @@ import inlay.genfill.library.install.Consent;
 import inlay.genfill.library.install.InstallPlan;
 import inlay.genfill.library.install.PlannedFile;
 import inlay.genfill.library.known.Licence;
+import java.awt.EventQueue;
 import java.awt.Window;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +43,8 @@ record InstallDialog(Window owner) {
         FormDialog dialog =
                 new FormDialog(owner, "Install", content, "Download and Install", () -> agreed.setSelected(false));
         dialog.setAcceptEnabled(false);
+        // The keyboard begins at what there is to decide, not at the first text that can be copied.
+        agreed.addHierarchyListener(event -> EventQueue.invokeLater(agreed::requestFocusInWindow));
         agreed.addItemListener(event -> dialog.setAcceptEnabled(agreed.isSelected()));
         return dialog.ask() ? Optional.of(new Consent(licence, Instant.now())) : Optional.empty();
     }

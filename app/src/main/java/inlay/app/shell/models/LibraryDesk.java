@@ -171,6 +171,8 @@ public final class LibraryDesk {
                 outcome -> {
                     end();
                     message = outcome.problem();
+                    // What comes next may be a dialog, behind which nothing shall seem to go on.
+                    tell();
                     outcome.value().ifPresent(done);
                     tell();
                 },
