@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
             "The folder of another program is understood as such, with the paths in its settings."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  inlay models add /data/ComfyUI", "  inlay models add ~/loras"})
+        footer = {"  inlay models add /data/ComfyUI", "  inlay models add ~/loras", "  inlay models add /data/models --install-here"})
 final class ModelsAddCommand implements Runnable {
     private final ModelsContext context;
 
@@ -33,6 +34,9 @@ final class ModelsAddCommand implements Runnable {
 
     @Parameters(paramLabel = "PATH", description = "The folder to add.")
     private Path folder;
+
+    @Option(names = "--install-here", description = "Install models into this folder from now on, too.")
+    private boolean installHere;
 
     ModelsAddCommand(ModelsContext context) {
         this.context = context;
@@ -44,7 +48,7 @@ final class ModelsAddCommand implements Runnable {
         Places places = context.shelf().trees().at(folder);
         HashCache hashes = context.shelf().hashes();
         ModelLibrary library = new LibraryScanner(hashes).scan(places, ScanProgress.SILENT);
-        context.changeFolders(folders -> folders.with(folder));
+        context.changeFolders(folders -> installHere ? folders.withOwn(folder) : folders.with(folder));
         PrintWriter output = spec.commandLine().getOut();
         places.sources()
                 .forEach(source -> output.println(

@@ -37,6 +37,11 @@ public record ModelFolders(String own, List<String> added) {
                 own, added.stream().filter(known -> !known.equals(text)).toList());
     }
 
+    /// With another folder to install into.
+    public ModelFolders withOwn(Path folder) {
+        return new ModelFolders(text(folder), added);
+    }
+
     public boolean has(Path folder) {
         return added.contains(text(folder));
     }

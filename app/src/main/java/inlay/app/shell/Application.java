@@ -87,6 +87,7 @@ public final class Application {
     private final Part<JComponent> middle = new Part<>(this::documentsAndDock);
     private final Part<WindowChrome> chrome = new Part<>(this::windowChrome);
     private final Part<SearchButton> searchButton = new Part<>(this::searchButton);
+    private final Part<LibraryDesk> library = new Part<>(this::libraryDesk);
     private final Part<ModelsWindow> models = new Part<>(this::modelsWindow);
     private final Part<CommandSearch> search = new Part<>(this::commandSearch);
     private final Part<ShortcutKeys> keys = new Part<>(this::shortcutKeys);
@@ -178,13 +179,16 @@ public final class Application {
     }
 
     private ModelsWindow modelsWindow() {
-        LibraryDesk desk = new LibraryDesk(
+        return new ModelsWindow(window.frame(), library.get(), services.failures());
+    }
+
+    private LibraryDesk libraryDesk() {
+        return new LibraryDesk(
                 ModelShelf.of(services.folders()),
                 services.settings(),
                 services.work(),
                 KnownModels.standard(),
                 DownloadRules.STANDARD);
-        return new ModelsWindow(window.frame(), desk, services.failures());
     }
 
     private Dock makeDock() {

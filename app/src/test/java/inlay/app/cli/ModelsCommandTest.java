@@ -62,6 +62,14 @@ class ModelsCommandTest {
     }
 
     @Test
+    void aFolderCanBeWhereModelsAreInstalled() {
+        assertThat(run("add", shelf.toString(), "--install-here")).isZero();
+        output.getBuffer().setLength(0);
+        run("list");
+        assertThat(output.toString()).contains("2 models in 1 folder", "Inlay").doesNotContain("Folder");
+    }
+
+    @Test
     void listsWhatMatters() {
         run("add", shelf.toString());
         output.getBuffer().setLength(0);

@@ -1,10 +1,12 @@
 package inlay.genfill.library;
 
+import inlay.genfill.weights.checkpoint.BaseSystem;
 import inlay.genfill.weights.checkpoint.Checkpoint.Denoiser;
 import inlay.genfill.weights.checkpoint.Checkpoint.Denoiser.Part;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What a checkpoint needs beside itself, taken from anywhere in the library.
@@ -23,9 +25,24 @@ public record Companions(Optional<Model> autoencoder, Optional<Model> preview, O
                 vocabulary(checkpoint, library.vocabularies()));
     }
 
-    /// Models of one folder were probably put there to be used together.
+    /// The autoencoders of XL and of its forerunners have one shape, so that only their names tell them apart; and
+    /// models of one folder were probably put there to be used together.
     private static Optional<Model> nearest(Model checkpoint, List<Model> candidates) {
-        return candidates.stream().max(Comparator.comparingInt(it -> shared(checkpoint.path(), it.path())));
+        boolean large = checkpoint.system().filter(Companions::isLarge).isPresent();
+        return candidates.stream()
+                .max(Comparator.<Model, Boolean>comparing(it -> isNamedLarge(it) == large)
+                        .thenComparing(it -> shared(checkpoint.path(), it.path())));
+    }
+
+    private static boolean isLarge(BaseSystem system) {
+        return switch (system) {
+            case STABLE_DIFFUSION_1, STABLE_DIFFUSION_2 -> false;
+            case STABLE_DIFFUSION_XL, STABLE_DIFFUSION_XL_REFINER -> true;
+        };
+    }
+
+    private static boolean isNamedLarge(Model model) {
+        return model.name().toLowerCase(Locale.ROOT).contains("xl");
     }
 
     /// The model's own goes before any other.

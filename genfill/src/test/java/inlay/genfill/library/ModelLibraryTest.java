@@ -93,6 +93,21 @@ class ModelLibraryTest {
     }
 
     @Test
+    void autoencodersOfOneShapeAreTakenByName() {
+        TinyModels.write(folder.resolve("unets/large.safetensors"), TinyModels.diffusersUnet(2048));
+        TinyModels.write(folder.resolve("unets/small.safetensors"), TinyModels.diffusersUnet(768));
+        TinyModels.autoencoder(folder.resolve("vae/sdxl_vae.safetensors"));
+        ModelLibrary larger = new LibraryScanner(HashCache.in(folder))
+                .scan(Places.of(new ModelSource(Origin.FOLDER, folder)), ScanProgress.SILENT);
+        assertThat(larger.companions(larger.require("large")).autoencoder())
+                .map(Model::title)
+                .contains("sdxl_vae");
+        assertThat(larger.companions(larger.require("small")).autoencoder())
+                .map(Model::title)
+                .contains("soft");
+    }
+
+    @Test
     void severalFilesHaveOneIdentityOnceAllAreKnown() {
         Model velvet = library.require("velvet");
         Map<Path, Sha256> all = velvet.files().stream().collect(Collectors.toMap(ModelFile::path, file -> HASH));

@@ -87,6 +87,7 @@ final class DetailsPane extends JPanel {
         facts.add(new Fact("Files", String.valueOf(model.files().size())));
         Entry entry = new Entry.Available(model, here);
         facts.add(new Fact("Size", entry.size().isEmpty() ? "the server will say" : entry.size()));
+        facts.add(new Fact("Goes into", desk.installFolder().toString()));
         facts.add(new Fact("Page", model.page().toString()));
         facts.add(new Fact(
                 "License", licence.title() + ", " + licence.commercialUse().title()));

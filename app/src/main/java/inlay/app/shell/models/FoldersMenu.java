@@ -23,7 +23,8 @@ record FoldersMenu(LibraryDesk desk, Component parent) {
 
     private JPopupMenu popup() {
         JPopupMenu menu = new JPopupMenu();
-        add(menu, "Add Folder…", () -> choose().ifPresent(desk::addFolder));
+        add(menu, "Add Folder…", () -> choose("Add a Folder of Models").ifPresent(desk::addFolder));
+        add(menu, "Install Models In…", () -> choose("Install Models In").ifPresent(desk::installInto));
         add(menu, "Search Again", desk::rescan);
         if (!desk.folders().added().isEmpty()) {
             menu.addSeparator();
@@ -40,9 +41,9 @@ record FoldersMenu(LibraryDesk desk, Component parent) {
         item.addActionListener(event -> action.run());
     }
 
-    private Optional<Path> choose() {
+    private Optional<Path> choose(String title) {
         SystemFileChooser chooser = new SystemFileChooser();
-        chooser.setDialogTitle("Add a Folder of Models");
+        chooser.setDialogTitle(title);
         chooser.setFileSelectionMode(SystemFileChooser.DIRECTORIES_ONLY);
         return chooser.showOpenDialog(parent) == SystemFileChooser.APPROVE_OPTION
                 ? Optional.of(chooser.getSelectedFile().toPath())

@@ -112,6 +112,16 @@ public final class LibraryDesk {
         rescan();
     }
 
+    void installInto(Path folder) {
+        settings.update(ModelFolders.KEY, folders -> folders.withOwn(folder));
+        rescan();
+    }
+
+    /// Where models are installed.
+    Path installFolder() {
+        return shelf.installFolder(folders());
+    }
+
     void removeFolder(Path folder) {
         settings.update(ModelFolders.KEY, folders -> folders.without(folder));
         rescan();

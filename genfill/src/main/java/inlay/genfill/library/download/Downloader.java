@@ -65,8 +65,18 @@ public final class Downloader implements AutoCloseable {
     ///
     /// @throws DownloadException if it cannot be had, with the reason
     /// @throws StoppedException if `progress` asks for it
-    /// @throws IOException if the disk fails
-    public void fetch(Order order, ByteProgress progress) throws IOException {
+    public void fetch(Order order, ByteProgress progress) {
+        try {
+            fetchOnto(order, progress);
+        } catch (IOException disk) {
+            throw new DownloadException(
+                    "“" + order.name() + "” could not be written to " + order.target().getParent() + ": "
+                            + disk.getMessage() + ". What came is kept.",
+                    disk);
+        }
+    }
+
+    private void fetchOnto(Order order, ByteProgress progress) throws IOException {
         if (Files.exists(order.target())) {
             if (!order.checksum().matches(order.target(), progress)) {
                 throw new DownloadException("There is another file at " + order.target()

@@ -305,6 +305,12 @@ class DownloaderTest {
     }
 
     @Test
+    void aDiskThatFailsIsASentence() throws IOException {
+        Files.writeString(folder.resolve("models"), "a file where a folder should be");
+        assertFails("could not be written", folder.resolve("models").toString());
+    }
+
+    @Test
     void oneFileIsFetchedByOneAtATime() throws IOException {
         try (PartialFile held = PartialFile.open(order())) {
             assertThat(held.length()).isZero();
