@@ -25,7 +25,11 @@ import picocli.CommandLine.Spec;
             "The folder of another program is understood as such, with the paths in its settings."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  inlay models add /data/ComfyUI", "  inlay models add ~/loras", "  inlay models add /data/models --install-here"})
+        footer = {
+            "  inlay models add /data/ComfyUI",
+            "  inlay models add ~/loras",
+            "  inlay models add /data/models --install-here"
+        })
 final class ModelsAddCommand implements Runnable {
     private final ModelsContext context;
 

@@ -24,6 +24,7 @@ class TransferTextTest {
     void anotherTaskHasAnotherPace() {
         text.at(0, "Downloading", 0, OptionalLong.empty());
         text.at(SECOND, "Downloading", 500, OptionalLong.empty());
-        assertThat(text.at(2 * SECOND, "Checking", 100, OptionalLong.of(500))).isEqualTo("Checking  100 bytes of 500 bytes");
+        assertThat(text.at(2 * SECOND, "Checking", 100, OptionalLong.of(500)))
+                .isEqualTo("Checking  100 bytes of 500 bytes");
     }
 }

@@ -70,8 +70,8 @@ public final class Downloader implements AutoCloseable {
             fetchOnto(order, progress);
         } catch (IOException disk) {
             throw new DownloadException(
-                    "“" + order.name() + "” could not be written to " + order.target().getParent() + ": "
-                            + disk.getMessage() + ". What came is kept.",
+                    "“" + order.name() + "” could not be written to "
+                            + order.target().getParent() + ": " + disk.getMessage() + ". What came is kept.",
                     disk);
         }
     }
