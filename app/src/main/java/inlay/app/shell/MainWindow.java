@@ -11,6 +11,8 @@ import inlay.app.theme.StyleClass;
 import inlay.app.theme.ThemeColor;
 import inlay.app.widget.Mnemonics;
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Frame;
@@ -31,6 +33,7 @@ import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.KeyStroke;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.WindowConstants;
 
 /// The frame with its menu bar: what stays when everything inside is exchanged.
@@ -92,6 +95,16 @@ final class MainWindow {
         frame.add(toolbar, BorderLayout.WEST);
         frame.add(middle, BorderLayout.CENTER);
         frame.add(status, BorderLayout.SOUTH);
+        frame.setFocusTraversalPolicy(new LayoutFocusTraversalPolicy() {
+            private static final long serialVersionUID = 1;
+
+            /// A field of the tool options would swallow the keys of tools and commands.
+            @Override
+            public Component getDefaultComponent(Container root) {
+                Component first = super.getFirstComponent(middle);
+                return first == null ? super.getDefaultComponent(root) : first;
+            }
+        });
     }
 
     void show() {

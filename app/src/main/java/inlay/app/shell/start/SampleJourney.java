@@ -30,7 +30,7 @@ public enum SampleJourney {
             "The table goes on beyond the edges",
             "coffee.jpg",
             canvas -> Optional.empty(),
-            "The new area comes as a layer of its own; the photograph is untouched."),
+            "Drag an edge outwards and press Expand. The new area comes as a layer of its own."),
     RETOUCH(
             "Retouch a texture",
             "Brickwork is laid anew, joint by joint",
