@@ -33,7 +33,8 @@ set "OUTPUT=%ROOT%installer\target"
 if exist "%OUTPUT%" rmdir /s /q "%OUTPUT%"
 "%JAVA_HOME%\bin\jpackage" --type app-image --name Inlay --vendor Inlay --input "%BUILT%\lib" --dest "%OUTPUT%" ^
   --main-jar inlay-app-0.1.0.jar --main-class inlay.app.Main ^
-  --add-modules java.desktop,java.sql,java.prefs,jdk.unsupported,jdk.zipfs,jdk.charsets,jdk.incubator.vector ^
+  --add-modules java.desktop,java.sql,java.prefs,jdk.unsupported,jdk.zipfs,jdk.charsets,jdk.management,java.net.http,jdk.incubator.vector ^
+  --jlink-options "--strip-debug --no-man-pages --no-header-files" ^
   --java-options "%OPTIONS%" --add-launcher inlay-cli="%ROOT%installer\windows\inlay-cli.properties"
 exit /b %ERRORLEVEL%
 

@@ -69,7 +69,8 @@ final class DevicesCommand implements Runnable {
                     switch (report.state()) {
                         case USABLE -> "usable, ready in " + report.milliseconds() + " ms";
                         case NOT_INSTALLED -> "not installed: " + report.detail();
-                        case NOT_USABLE, NOT_FOR_THIS_SYSTEM -> "not usable: " + report.detail();
+                        case NOT_USABLE -> "not usable: " + report.detail();
+                        case NOT_FOR_THIS_SYSTEM -> "not for this system";
                     });
         }
         return table;

@@ -40,7 +40,7 @@ public final class BackendProbe {
         boolean builtIn = NativePackages.isBuiltIn(backend, backends.platform());
         if (!builtIn && !backends.installable().contains(backend)) {
             return new DeviceReport(
-                    backend, State.NOT_FOR_THIS_SYSTEM, backend.label() + " does not exist for this system.", 0);
+                    backend, State.NOT_FOR_THIS_SYSTEM, "It does not exist for this system.", 0);
         }
         if (!builtIn && !backends.isInstalled(backend)) {
             NativePackage offer = backends.offer(backend);

@@ -48,7 +48,7 @@ final class BackendOptions {
             throws OrtException {
         switch (backend) {
             case CPU -> {}
-            case CUDA -> options.addCUDA(cuda());
+            case CUDA -> addCuda(options);
             case DIRECTML -> addDirectMl(environment, options);
             case WEBGPU -> options.addWebGPU(Map.of());
             case COREML -> options.addCoreML(Map.of("ModelFormat", "MLProgram"));
@@ -56,10 +56,11 @@ final class BackendOptions {
     }
 
     /// By default the arena doubles with each extension, and memory runs out long before it is full.
-    private static OrtCUDAProviderOptions cuda() throws OrtException {
-        var options = new OrtCUDAProviderOptions(0);
-        options.add("arena_extend_strategy", "kSameAsRequested");
-        return options;
+    private static void addCuda(SessionOptions options) throws OrtException {
+        try (var cuda = new OrtCUDAProviderOptions(0)) {
+            cuda.add("arena_extend_strategy", "kSameAsRequested");
+            options.addCUDA(cuda);
+        }
     }
 
     /// The runtime's Java library was compiled without DirectML, so that the call made for it always fails. The list of
@@ -75,9 +76,9 @@ final class BackendOptions {
         options.addExecutionProvider(List.of(device), Map.of());
     }
 
-    /// The runtime's message without the places in its source; a missing library is what users can do something about.
+    /// A missing library is what users can do something about.
     private static String reason(OrtException failure) {
-        String message = String.valueOf(failure.getMessage());
+        String message = RuntimeFailure.plain(failure);
         Matcher missing = MISSING_LIBRARY.matcher(message);
         return missing.find() ? "the library " + missing.group(1) + " is missing." : message;
     }

@@ -7,6 +7,7 @@ import inlay.genfill.inference.ResourceFailureException;
 import inlay.genfill.inference.ResourceFailureException.Resource;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Sorts the runtime's failures. It has codes for few of them, so that its messages must be read.
 final class RuntimeFailure {
@@ -30,11 +31,16 @@ final class RuntimeFailure {
             "illegal memory access",
             "unspecified launch failure");
 
+    private static final Pattern CODE = Pattern.compile("^Error code - \\w+ - message: ");
+
+    /// File, line, function and the condition that did not hold.
+    private static final Pattern PLACE = Pattern.compile("^/\\S+:\\d+ .* was false\\. ");
+
     private RuntimeFailure() {}
 
     /// @param happening what could not be done, as the beginning of a sentence
     static GenerationException inWords(String happening, OrtException failure) {
-        String message = String.valueOf(failure.getMessage());
+        String message = plain(failure);
         String sentence = happening + ": " + message;
         if (mentions(message, MEMORY)) {
             return new ResourceFailureException(Resource.MEMORY, sentence, failure);
@@ -43,6 +49,14 @@ final class RuntimeFailure {
             return new ResourceFailureException(Resource.DEVICE, sentence, failure);
         }
         return new GenerationException(sentence, failure);
+    }
+
+    /// The runtime's message without its codes and the places in its source.
+    static String plain(OrtException failure) {
+        String message = String.valueOf(failure.getMessage()).strip();
+        String withoutCode = CODE.matcher(message).replaceFirst("");
+        String withoutPlace = PLACE.matcher(withoutCode).replaceFirst("");
+        return withoutPlace.isEmpty() ? message : withoutPlace;
     }
 
     private static boolean mentions(String message, List<String> words) {
