@@ -32,7 +32,7 @@ class DevicesCommandTest {
 
         var devices = new JsonMapper().readTree(output.toString()).get("devices");
         assertThat(devices.findValuesAsString("id")).containsExactly("cpu", "cuda", "directml", "webgpu", "coreml");
-        assertThat(devices.get(0).get("state").asString()).isEqualTo("usable");
+        assertThat(devices.get(0).get("state").asString()).as(output.toString()).isEqualTo("usable");
         for (var device : devices) {
             assertThat(device.get("state").asString().equals("usable"))
                     .isEqualTo(device.get("reason").asString().isEmpty());

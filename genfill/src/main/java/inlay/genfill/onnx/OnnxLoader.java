@@ -43,7 +43,7 @@ public final class OnnxLoader implements NetworkLoader {
     /// The first call loads the runtime's native libraries.
     private OrtEnvironment environment() {
         try {
-            return OrtEnvironment.getEnvironment();
+            return TelemetryOptOut.environment();
         } catch (LinkageError failure) {
             throw new BackendMissingException(settings.backend(), failure.getMessage(), failure);
         }

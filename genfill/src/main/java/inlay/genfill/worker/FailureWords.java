@@ -40,9 +40,10 @@ final class FailureWords {
     ///
     /// @param code with which its process ended
     /// @param report where its JVM wrote down how
-    GenerationException died(int code, Optional<Path> report) {
-        String details =
-                report.map(file -> " The details are in “" + file + "”.").orElse("");
+    /// @param lastLine what it printed last; perhaps empty
+    GenerationException died(int code, Optional<Path> report, String lastLine) {
+        String details = report.map(file -> " The details are in “" + file + "”.")
+                .orElse(lastLine.isEmpty() ? "" : " The last it said: “" + lastLine + "”.");
         return switch (report.isPresent() ? ExitCode.NATIVE_CRASH : ExitCode.of(code)) {
             case NATIVE_CRASH ->
                 failure(

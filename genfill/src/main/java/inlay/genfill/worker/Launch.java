@@ -59,9 +59,16 @@ public record Launch(
         return new Launch(java, classPath, entry, options, folder, exchange);
     }
 
-    /// Windows looks for the libraries that a library needs in the folders of this variable.
-    void adapt(Map<String, String> environment) {
+    /// Changes what the worker sees of its surroundings.
+    ///
+    /// @param scratch a folder for the worker's temporary files
+    void adapt(Map<String, String> environment, Path scratch) {
+        // A class path of many jars would otherwise fill the list of processes.
+        environment.put("CLASSPATH", classPath);
+        // The runtime makes a file as soon as its library is loaded.
+        environment.put("TMPDIR", scratch.toString());
         if (IS_WINDOWS) {
+            // Where the libraries are looked for that a library needs.
             natives.ifPresent(folder ->
                     environment.merge("PATH", folder.toString(), (others, own) -> own + File.pathSeparator + others));
         }
@@ -78,8 +85,6 @@ public record Launch(
         command.add("-XX:ErrorFile=" + CrashReport.pattern());
         command.add("-XX:-CreateCoredumpOnCrash");
         natives.ifPresent(folder -> command.add("-Donnxruntime.native.path=" + folder));
-        command.add("-cp");
-        command.add(classPath);
         command.add(entry);
         arguments.forEach(argument -> command.add(argument.toString()));
         return command;

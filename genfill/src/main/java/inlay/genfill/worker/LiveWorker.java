@@ -47,11 +47,16 @@ final class LiveWorker implements AutoCloseable {
     private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
 
     /// A worker that has said hello and was told the settings.
-    LiveWorker(Process process, Connection connection, Rendezvous rendezvous, WorkerSettings settings) {
+    LiveWorker(
+            Process process,
+            OutputTail output,
+            Connection connection,
+            Rendezvous rendezvous,
+            WorkerSettings settings) {
         this.rendezvous = rendezvous;
         this.settings = settings;
         this.words = new FailureWords(settings.runtime());
-        this.process = new WorkerProcess(process, connection, words, settings.patience(), timer);
+        this.process = new WorkerProcess(process, output, connection, words, settings.patience(), timer);
         timer.setRemoveOnCancelPolicy(true);
     }
 

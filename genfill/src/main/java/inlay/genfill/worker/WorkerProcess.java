@@ -24,6 +24,7 @@ final class WorkerProcess {
     private static final long LAST_WORDS_MILLISECONDS = 1000;
 
     private final Process process;
+    private final OutputTail output;
     private final Connection connection;
     private final FailureWords words;
     private final Patience patience;
@@ -35,11 +36,13 @@ final class WorkerProcess {
 
     WorkerProcess(
             Process process,
+            OutputTail output,
             Connection connection,
             FailureWords words,
             Patience patience,
             ScheduledExecutorService timer) {
         this.process = process;
+        this.output = output;
         this.connection = connection;
         this.words = words;
         this.patience = patience;
@@ -176,7 +179,7 @@ final class WorkerProcess {
 
     private GenerationException end() {
         Supplier<GenerationException> known = cause.get();
-        return known != null ? known.get() : words.died(process.exitValue(), CrashReport.of(process.pid()));
+        return known != null ? known.get() : words.died(process.exitValue(), CrashReport.of(process.pid()), output.lastLine());
     }
 
     /// A request under way.

@@ -46,22 +46,23 @@ final class WorkerStart {
     private LiveWorker launch(Rendezvous rendezvous, BooleanSupplier cancelled) throws IOException {
         var builder = new ProcessBuilder(settings.launch().command(rendezvous.scratch(), rendezvous.arguments()))
                 .redirectErrorStream(true);
-        settings.launch().adapt(builder.environment());
+        settings.launch().adapt(builder.environment(), rendezvous.scratch());
         Process process = builder.start();
         try {
-            Connection connection = meet(process, rendezvous, cancelled);
+            var output = new OutputTail();
+            Thread.ofVirtual().name("worker's output").start(() -> output.drain(process.getInputStream()));
+            Connection connection = meet(process, rendezvous, output, cancelled);
             rendezvous.met();
-            return new LiveWorker(process, connection, rendezvous, settings);
+            return new LiveWorker(process, output, connection, rendezvous, settings);
         } catch (IOException | GenerationException failure) {
             process.destroyForcibly();
             throw failure;
         }
     }
 
-    private Connection meet(Process process, Rendezvous rendezvous, BooleanSupplier cancelled) throws IOException {
+    private Connection meet(Process process, Rendezvous rendezvous, OutputTail output, BooleanSupplier cancelled)
+            throws IOException {
         process.getOutputStream().close();
-        var output = new OutputTail();
-        Thread.ofVirtual().name("worker's output").start(() -> output.drain(process.getInputStream()));
         Connection connection = new Connection(accept(process, rendezvous, output, cancelled));
         Thread overdue = Thread.ofVirtual().name("worker's greeting").start(() -> endAfterPatience(process));
         try {

@@ -21,12 +21,18 @@ import java.util.function.Function;
 /// cancel and answers a question while a network runs, and no session is closed under a run.
 public final class Worker {
 
+    /// Native code goes deeper than Java does; what is not used costs nothing.
+    private static final long STACK_BYTES = 64L << 20;
+
     private final Connection connection;
     private final Desk desk;
     private final Function<RuntimeSettings, NativeLoader> loaders;
     private final Map<Long, AtomicBoolean> cancellations = new ConcurrentHashMap<>();
-    private final ExecutorService computing = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("computing").daemon().factory());
+    private final ExecutorService computing = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .name("computing")
+            .daemon()
+            .stackSize(STACK_BYTES)
+            .factory());
 
     /// @param loaders makes the loader for the settings that the editor sends first
     public Worker(Connection connection, Desk desk, Function<RuntimeSettings, NativeLoader> loaders) {
