@@ -21,8 +21,7 @@ class DevicesCommandTest {
     private final StringWriter errors = new StringWriter();
 
     private int run(CommandLine command, String... arguments) {
-        return Program.run(
-                command.setOut(new PrintWriter(output)).setErr(new PrintWriter(errors)), arguments);
+        return Program.run(command.setOut(new PrintWriter(output)).setErr(new PrintWriter(errors)), arguments);
     }
 
     @Test
@@ -46,8 +45,7 @@ class DevicesCommandTest {
         assertThat(run(BackendsCommand.commandLine(backends), "remove", "cuda")).isEqualTo(ExitCode.FAILURE);
         assertThat(errors.toString()).contains("is not installed");
 
-        Path installed = Files.createDirectories(
-                backends.folder(Backend.CUDA).resolve("deep"));
+        Path installed = Files.createDirectories(backends.folder(Backend.CUDA).resolve("deep"));
         assertThat(run(BackendsCommand.commandLine(backends), "remove", "cuda")).isZero();
         assertThat(installed.getParent()).doesNotExist();
     }

@@ -39,8 +39,7 @@ public final class BackendProbe {
     public DeviceReport probe(Backend backend, BooleanSupplier cancelled) {
         boolean builtIn = NativePackages.isBuiltIn(backend, backends.platform());
         if (!builtIn && !backends.installable().contains(backend)) {
-            return new DeviceReport(
-                    backend, State.NOT_FOR_THIS_SYSTEM, "It does not exist for this system.", 0);
+            return new DeviceReport(backend, State.NOT_FOR_THIS_SYSTEM, "It does not exist for this system.", 0);
         }
         if (!builtIn && !backends.isInstalled(backend)) {
             NativePackage offer = backends.offer(backend);

@@ -10,17 +10,17 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
-/// Keeps the runtime from reporting its use to its maker. As published it gives the machine a number, collects events in
-/// the user's cache folder and sends them. On Linux and macOS only an environment variable, set before its library is
-/// loaded, turns all of that off; on Windows a call afterwards does. (onnxruntime, pull request 27379.)
+/// Keeps the runtime from reporting its use to its maker. As published it gives the machine a number, collects events
+/// in the user's cache folder and sends them. On Linux and macOS only an environment variable, set before its library
+/// is loaded, turns all of that off; on Windows a call afterwards does. (onnxruntime, pull request 27379.)
 ///
-/// What the variable prevents includes a search through the process's command line that overflows the stack if that is
-/// long.
+/// What the variable prevents includes a search through the process's command line that overflows the stack if that
+/// is long.
 final class TelemetryOptOut {
 
     private static final String VARIABLE = "ORT_DISABLE_TELEMETRY";
-    private static final FunctionDescriptor SETENV = FunctionDescriptor.of(
-            ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
+    private static final FunctionDescriptor SETENV =
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
 
     private TelemetryOptOut() {}
 

@@ -48,11 +48,7 @@ final class LiveWorker implements AutoCloseable {
 
     /// A worker that has said hello and was told the settings.
     LiveWorker(
-            Process process,
-            OutputTail output,
-            Connection connection,
-            Rendezvous rendezvous,
-            WorkerSettings settings) {
+            Process process, OutputTail output, Connection connection, Rendezvous rendezvous, WorkerSettings settings) {
         this.rendezvous = rendezvous;
         this.settings = settings;
         this.words = new FailureWords(settings.runtime());

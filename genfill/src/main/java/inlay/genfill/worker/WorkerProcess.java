@@ -179,7 +179,9 @@ final class WorkerProcess {
 
     private GenerationException end() {
         Supplier<GenerationException> known = cause.get();
-        return known != null ? known.get() : words.died(process.exitValue(), CrashReport.of(process.pid()), output.lastLine());
+        return known != null
+                ? known.get()
+                : words.died(process.exitValue(), CrashReport.of(process.pid()), output.lastLine());
     }
 
     /// A request under way.

@@ -50,8 +50,7 @@ class TelemetryTest {
         builder.environment().remove("ORT_DISABLE_TELEMETRY");
         Process process = builder.redirectErrorStream(true).start();
 
-        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                        .strip())
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
                 .isEqualTo("4.0");
         assertThat(process.waitFor()).isZero();
         assertThat(home).isEmptyDirectory();
