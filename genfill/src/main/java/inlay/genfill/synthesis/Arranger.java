@@ -1,7 +1,9 @@
 package inlay.genfill.synthesis;
 
 import inlay.genfill.engine.Progress;
+import inlay.genfill.request.Region;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// The steps by which a hole is arranged from pieces of the picture, each from labels to better labels of one
@@ -9,6 +11,7 @@ import java.util.stream.IntStream;
 final class Arranger {
 
     private static final int SWEEPS = 3;
+    private static final int FITTED = 5;
     private static final double CHANCE = 0.01;
     private static final double FARNESS = 0.008;
 
@@ -86,6 +89,24 @@ final class Arranger {
         Labelling labelling =
                 new Labelling(pyramid.level(exponent), cost, table.offsets().count(), label);
         labelling.expandNearSeams(reach, progress);
+        return labelling.label();
+    }
+
+    /// Replaces what does not fit where it meets the border, by whatever goes on better there.
+    int[] fitBorder(int exponent, int[] label) {
+        Level level = pyramid.level(exponent);
+        List<BorderMatches.Match> matches =
+                new BorderMatches(level, table.offsets().scaled(exponent), label, random.stream(50 + exponent), progress)
+                        .find();
+        int[] added =
+                matches.stream().mapToInt(match -> table.label(match.dx(), match.dy(), exponent)).toArray();
+        SeamCost cost = cost(exponent, 1.5, false);
+        Labelling labelling = new Labelling(level, cost, table.offsets().count(), label);
+        for (int k = 0; k < added.length; k++) {
+            BorderMatches.Match match = matches.get(k);
+            Region around = new Region(match.x(), match.y(), 1, 1).padded(FITTED * BorderMatches.RADIUS);
+            labelling.expandWithin(around, added[k], progress);
+        }
         return labelling.label();
     }
 

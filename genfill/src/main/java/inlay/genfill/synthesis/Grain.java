@@ -13,6 +13,9 @@ import java.util.Arrays;
 final class Grain {
 
     private static final int BLOCK = 8;
+    /// Prime, so that blocks do not fall into step with the pattern of bricks or tiles.
+    private static final int STEP = 5;
+
     private static final int RING = 32;
     private static final int FEWEST_BLOCKS = 6;
     private static final double GAIN = Math.sqrt(20);
@@ -65,13 +68,13 @@ final class Grain {
     ///
     /// @param picture the part of the level at `window`, which holds `region`
     double noise(Picture picture, Region window, Region region, boolean[] members) {
-        int columns = region.width() / BLOCK;
-        int rows = region.height() / BLOCK;
+        int columns = Math.max(0, region.width() - BLOCK + STEP) / STEP;
+        int rows = Math.max(0, region.height() - BLOCK + STEP) / STEP;
         double[] blocks = new double[columns * rows];
         progress.forEachRow(BLOCK * region.width(), rows, row -> {
             for (int column = 0; column < columns; column++) {
                 blocks[row * columns + column] =
-                        block(picture, window, region.x() + column * BLOCK, region.y() + row * BLOCK, members);
+                        block(picture, window, region.x() + column * STEP, region.y() + row * STEP, members);
             }
         });
         double[] known =

@@ -51,6 +51,11 @@ final class LabelTable {
         return result;
     }
 
+    /// A new label for an offset measured at a level 2^`exponent` times smaller.
+    int label(int dx, int dy, int exponent) {
+        return add(PatchOptimisation.pack(dx, dy), exponent);
+    }
+
     private static boolean same(Offsets scaled, int label, long packed) {
         return label != SeamCost.IDENTITY && PatchOptimisation.pack(scaled.dx()[label], scaled.dy()[label]) == packed;
     }

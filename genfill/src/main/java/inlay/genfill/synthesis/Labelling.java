@@ -2,6 +2,7 @@ package inlay.genfill.synthesis;
 
 import inlay.genfill.engine.Progress;
 import inlay.genfill.request.Cancellation;
+import inlay.genfill.request.Region;
 import java.util.Arrays;
 
 /// Which offset each pixel of a hole is copied by, and its improvement by graph cuts: "Fast Approximate Energy
@@ -97,6 +98,23 @@ final class Labelling {
             changed += expand(alpha, count, progress);
         }
         return changed;
+    }
+
+    /// Tries one label on the part of the hole that lies in a region.
+    ///
+    /// @return how many pixels changed
+    int expandWithin(Region region, int alpha, Progress progress) {
+        Region part = region.intersect(new Region(0, 0, level.width(), level.height()));
+        int count = 0;
+        for (int y = part.y(); y < part.bottom(); y++) {
+            for (int x = part.x(); x < part.right(); x++) {
+                int i = y * level.width() + x;
+                if (level.hole()[i] && label[i] != alpha && cost.possible(x, y, alpha)) {
+                    count = member(count, i);
+                }
+            }
+        }
+        return expand(alpha, count, progress);
     }
 
     /// For each label the pixels of other labels that have it within reach; element 0 is their count.

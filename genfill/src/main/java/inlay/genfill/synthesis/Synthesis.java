@@ -13,14 +13,18 @@ import java.util.Arrays;
 ///
 /// First come the offsets at which the picture resembles itself. Then several arrangements of pieces copied by such
 /// offsets compete at a small scale: some cut straight at that scale, which keeps texture; some grown from a much
-/// smaller one, which continues large structure. The best is brought to full size step by step, its pieces aligned
-/// and its seams moved at each, and finally its seams are closed in the gradient domain.
+/// smaller one, which continues large structure. The best is brought to full size step by step, its pieces aligned,
+/// fitted to the border and its seams moved at each, and finally its seams are closed in the gradient domain.
 final class Synthesis {
 
     private static final int LABELS = 80;
     private static final int STATISTICS_AREA = 120_000;
     private static final int CUT_AREA = 7_000;
     private static final int MEND_AREA = 100_000;
+
+    /// Levels with more pixels are too large to look everywhere in for what fits a place.
+    private static final int FIT_AREA = 400_000;
+
     private static final int SHALLOW = 6;
     private static final int CUT_STARTS = 2;
     private static final int GROWN_STARTS = 8;
@@ -176,6 +180,9 @@ final class Synthesis {
             arranger.align(exponent, label);
             if (pyramid.level(exponent).holeArea() < MEND_AREA) {
                 label = arranger.mend(exponent, label, 3, 4, 0);
+            }
+            if (pyramid.level(exponent).hole().length < FIT_AREA) {
+                label = arranger.fitBorder(exponent, label);
             }
             label = arranger.moveSeams(exponent, label, 4, Arranger.Extent.SEAMS);
             show(arranger, exponent, label);

@@ -126,6 +126,21 @@ class ArrangementTest {
         assertThat(again).isEqualTo(matched);
     }
 
+    /// Courses as high as the blocks that are looked at must not pass for noise in one place and not in another.
+    @Test
+    void patternsAreNoGrain() {
+        Random random = new Random(12);
+        Region hole = new Region(70, 50, 90, 80);
+        Picture bricks = Fixtures.grey(
+                260, 200, (x, y) -> 4 * Fixtures.brick(x / 2, y / 2) / 5 + (int) (400 * random.nextGaussian()));
+        Level level = Fixtures.level(bricks, hole);
+        Picture matched = bricks.copy();
+        new Grain(level, new Randomness(1), Progress.SILENT)
+                .match(bricks, matched, bricks.size().region());
+
+        assertThat(matched).isEqualTo(bricks);
+    }
+
     @Test
     void levelsShrinkConservatively() {
         Level half = Fixtures.level(Fixtures.grey(31, 21, (x, y) -> 1000 * x), new Region(7, 5, 4, 3))

@@ -66,6 +66,8 @@ class StagesCheckTest {
                 stage("first labels", 150 * hole, p -> Labelling.initial(LEVEL, cost(), OFFSETS.count(), p)),
                 stage("cut", 3 * hole, p -> labelling().expandEverywhere(new int[] {0, 1, 2}, p)),
                 stage("seams", 81 * hole, p -> labelling().expandNearSeams(4, p)),
+                stage("border", 80 * all, p -> new BorderMatches(LEVEL, OFFSETS, halves(), RANDOM, p).find()),
+                stage("sketch", all, p -> Sketch.of(LEVEL, OFFSETS, halves(), p)),
                 stage("alignment", all, p -> new Alignment(LEVEL, OFFSETS, halves(), p).improve(OFFSETS, 0)),
                 stage("copies", hole, p -> blend(p).copies()),
                 stage("closing", 30 * hole, p -> blend(p).close(PICTURE.copy())),
