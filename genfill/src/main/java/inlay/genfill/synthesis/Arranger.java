@@ -95,11 +95,12 @@ final class Arranger {
     /// Replaces what does not fit where it meets the border, by whatever goes on better there.
     int[] fitBorder(int exponent, int[] label) {
         Level level = pyramid.level(exponent);
-        List<BorderMatches.Match> matches =
-                new BorderMatches(level, table.offsets().scaled(exponent), label, random.stream(50 + exponent), progress)
-                        .find();
-        int[] added =
-                matches.stream().mapToInt(match -> table.label(match.dx(), match.dy(), exponent)).toArray();
+        List<BorderMatches.Match> matches = new BorderMatches(
+                        level, table.offsets().scaled(exponent), label, random.stream(50 + exponent), progress)
+                .find();
+        int[] added = matches.stream()
+                .mapToInt(match -> table.label(match.dx(), match.dy(), exponent))
+                .toArray();
         SeamCost cost = cost(exponent, 1.5, false);
         Labelling labelling = new Labelling(level, cost, table.offsets().count(), label);
         for (int k = 0; k < added.length; k++) {

@@ -90,7 +90,9 @@ final class BorderMatches {
         int start = random.below(rows, (long) y * width + x);
         progress.forEachRow((long) width * STRIDE, rows, number -> {
             int row = (start + number) % rows;
-            for (int column = row % STRIDE, i = row * STRIDE * width + column; column < width; column += STRIDE, i += STRIDE) {
+            for (int column = row % STRIDE, i = row * STRIDE * width + column;
+                    column < width;
+                    column += STRIDE, i += STRIDE) {
                 if (centre[i]) {
                     best.consider(known, column - x, row * STRIDE - y);
                 }

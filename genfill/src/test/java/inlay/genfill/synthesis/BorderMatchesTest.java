@@ -16,8 +16,9 @@ class BorderMatchesTest {
     @Test
     void whatDoesNotFitIsFoundWhereItGoesOn() {
         Offsets astray = new Offsets(new int[] {-61}, new int[] {5});
-        List<BorderMatches.Match> matches =
-                new BorderMatches(bricks, astray, Fixtures.filled(bricks, 0), new Randomness(1), Progress.SILENT).find();
+        List<BorderMatches.Match> matches = new BorderMatches(
+                        bricks, astray, Fixtures.filled(bricks, 0), new Randomness(1), Progress.SILENT)
+                .find();
 
         assertThat(matches).hasSizeGreaterThan(10).allSatisfy(match -> {
             assertThat(HOLE.contains(match.x(), match.y())).isTrue();
@@ -46,7 +47,8 @@ class BorderMatchesTest {
         Offsets fitting = new Offsets(new int[] {84}, new int[] {0});
         Level level = Fixtures.level(Fixtures.grey(240, 200, Fixtures::brick), new Region(60, 60, 60, 48));
 
-        assertThat(new BorderMatches(level, fitting, Fixtures.filled(level, 0), new Randomness(1), Progress.SILENT).find())
+        assertThat(new BorderMatches(level, fitting, Fixtures.filled(level, 0), new Randomness(1), Progress.SILENT)
+                        .find())
                 .isEmpty();
     }
 
