@@ -78,6 +78,13 @@ final class LayerList extends JList<LayerRow> {
         return all;
     }
 
+    Optional<LayerRow> activeRow() {
+        Optional<LayerId> active = session().flatMap(Session::activeLayerId);
+        return rows().stream()
+                .filter(row -> active.filter(row.layer().id()::equals).isPresent())
+                .findFirst();
+    }
+
     Optional<LayerRow> rowAt(MouseEvent event) {
         int index = locationToIndex(event.getPoint());
         boolean inside = index >= 0 && getCellBounds(index, index).contains(event.getPoint());

@@ -54,6 +54,7 @@ final class LayerRename extends JTextField {
         row = renamed;
         session = list.session();
         Rectangle text = list.geometry(renamed).text();
+        list.scrollRectToVisible(text);
         setBounds(text.x - 6, text.y + 6, text.width + 8, text.height - 12);
         setText(renamed.layer().props().name());
         setVisible(true);

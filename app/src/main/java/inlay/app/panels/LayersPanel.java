@@ -56,6 +56,11 @@ public final class LayersPanel extends JPanel {
         ActiveDocument.follow(workspace, new Following());
     }
 
+    /// Lets the active layer's name be typed over its row.
+    public void rename() {
+        list.activeRow().ifPresent(rename::begin);
+    }
+
     /// The layers selected in the list, the upper ones first: what commands that take several layers work on.
     public List<LayerId> selected() {
         return list.selectedIds();

@@ -315,6 +315,14 @@ public final class Application {
         }
 
         @Override
+        public void renameLayer() {
+            dock.get().panels().stream()
+                    .filter(panel -> panel.id().equals("layers"))
+                    .forEach(dock.get()::show);
+            layers.get().rename();
+        }
+
+        @Override
         public void showQueue() {
             status.get().showQueue();
         }

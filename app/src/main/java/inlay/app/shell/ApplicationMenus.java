@@ -81,7 +81,7 @@ record ApplicationMenus(
     }
 
     LayerMenu layer() {
-        return new LayerMenu(front(), services.toolbox(), new NewLayerDialog(dialogs), selected);
+        return new LayerMenu(front(), services.toolbox(), new NewLayerDialog(dialogs), actions::renameLayer, selected);
     }
 
     /// Takes the tool that expands, and makes room for its frame to grow.

@@ -11,6 +11,9 @@ interface WindowActions {
     /// Puts the cursor into the prompt of the contextual bar.
     void editPrompt();
 
+    /// Lets the active layer's name be typed in the layers panel.
+    void renameLayer();
+
     /// Shows what is waiting to be generated.
     void showQueue();
 

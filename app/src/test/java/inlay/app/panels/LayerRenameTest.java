@@ -36,6 +36,16 @@ class LayerRenameTest {
     }
 
     @Test
+    void theActiveLayerIsRenamedWithoutTheMouse() {
+        stage.session.setActiveLayer(Optional.of(stage.leaf.id()));
+        panel.rename();
+        assertThat(field.getText()).isEqualTo("leaf");
+        field.setText("petal");
+        field.postActionEvent();
+        assertThat(stage.now(stage.leaf).props().name()).isEqualTo("petal");
+    }
+
+    @Test
     void escapeLeavesTheName() {
         begin();
         field.setText("heaven");

@@ -163,6 +163,9 @@ class ApplicationMenusTest {
         public void showModels() {}
 
         @Override
+        public void renameLayer() {}
+
+        @Override
         public void showQueue() {}
 
         @Override

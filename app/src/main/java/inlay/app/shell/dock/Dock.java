@@ -57,6 +57,13 @@ public final class Dock extends JPanel {
         return isVisible() && !group.isCollapsed() && group.chosen().equals(panel);
     }
 
+    /// Brings a panel to the front.
+    public void show(DockPanel panel) {
+        if (!shows(panel)) {
+            toggle(panel);
+        }
+    }
+
     /// Brings a panel to the front, or collapses its group if it is there already.
     public void toggle(DockPanel panel) {
         DockGroup group = groupOf(panel);

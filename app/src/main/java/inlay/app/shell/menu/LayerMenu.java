@@ -29,9 +29,14 @@ import java.util.function.Supplier;
 /// Layer: layers are made, arranged, masked and merged.
 ///
 /// @param create   asks for a new layer
+/// @param rename   lets the active layer's name be typed
 /// @param selected the layers selected in the layers panel, the upper ones first
 public record LayerMenu(
-        DocumentCommands front, Toolbox toolbox, NewLayerDialog create, Supplier<List<LayerId>> selected) {
+        DocumentCommands front,
+        Toolbox toolbox,
+        NewLayerDialog create,
+        Runnable rename,
+        Supplier<List<LayerId>> selected) {
 
     public Menu menu() {
         return Menu.of(
@@ -39,6 +44,7 @@ public record LayerMenu(
                 newLayers(),
                 duplicate(),
                 delete(),
+                renaming(),
                 MenuEntry.SEPARATOR,
                 group(),
                 ungroup(),
@@ -66,6 +72,7 @@ public record LayerMenu(
                 "Layer",
                 duplicate(),
                 delete(),
+                renaming(),
                 group(),
                 ungroup(),
                 MenuEntry.SEPARATOR,
@@ -113,6 +120,10 @@ public record LayerMenu(
     private Command delete() {
         return front.edit(
                 "layer.delete", "Delete", "", layer(any -> true), session -> ArrangeEdits.delete(chosen(session)));
+    }
+
+    private Command renaming() {
+        return front.command("layer.rename", "Rename", "F2", layer(any -> true), document -> rename.run());
     }
 
     private Command group() {

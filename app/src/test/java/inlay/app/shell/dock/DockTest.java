@@ -60,6 +60,17 @@ class DockTest {
     }
 
     @Test
+    void showingAPanelNeverCollapsesIt() {
+        EventThread.run(() -> dock.show(layers));
+        assertThat(EventThread.get(() -> dock.shows(layers))).isTrue();
+        EventThread.run(() -> {
+            dock.setVisible(false);
+            dock.show(history);
+        });
+        assertThat(EventThread.get(() -> dock.shows(history))).isTrue();
+    }
+
+    @Test
     void theArrangementIsThereAfterTheNextStart() {
         toggle(properties);
         toggle(history);
