@@ -38,6 +38,7 @@ public final class Program {
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(ModelsCommand.commandLine(UserFolders.current()))
                 .addSubcommand(new ParityCommand())
+                .addSubcommand(new BenchCommand())
                 .addSubcommand(new DevicesCommand(BackendsCommand.backends(UserFolders.current())))
                 .addSubcommand(BackendsCommand.commandLine(BackendsCommand.backends(UserFolders.current())))
                 .addSubcommand(new CompletionCommand())
