@@ -38,13 +38,23 @@ final class BenchCommand {
 
     @Command(name = "unet", sortOptions = false, description = "Load the denoiser of a published size and take steps.")
     void unet(
-            
             @Parameters(paramLabel = "MODEL", description = "One of: ${COMPLETION-CANDIDATES}.") FullSizeUnet model,
-            @Option(names = "--size", paramLabel = "PIXELS", description = "Side of the picture; 512 unless told.", defaultValue = "512")
+            @Option(
+                            names = "--size",
+                            paramLabel = "PIXELS",
+                            description = "Side of the picture; 512 unless told.",
+                            defaultValue = "512")
                     int side,
-            @Option(names = "--steps", paramLabel = "N", description = "How many steps to take; 5 unless told.", defaultValue = "5")
+            @Option(
+                            names = "--steps",
+                            paramLabel = "N",
+                            description = "How many steps to take; 5 unless told.",
+                            defaultValue = "5")
                     int steps,
-            @Option(names = "--format", description = "How weights are stored: F32 unless told, F16, BF16.", defaultValue = "F32")
+            @Option(
+                            names = "--format",
+                            description = "How weights are stored: F32 unless told, F16, BF16.",
+                            defaultValue = "F32")
                     NumberFormat format,
             @Option(names = "--memory", description = "AMPLE unless told, or SPARING.", defaultValue = "AMPLE")
                     MemoryUse memory) {
@@ -53,7 +63,11 @@ final class BenchCommand {
         var loader = new OnnxLoader(RuntimeSettings.STANDARD.using(memory));
         var result = UnetBenchmark.measure(loader, model.plan(file), model.inputs(side), steps);
         out.printf(Locale.ROOT, "parameters       %,d%n", model.parameters());
-        out.printf(Locale.ROOT, "weights          %s, %,d MB%n", file, file.toFile().length() / MEGABYTE);
+        out.printf(
+                Locale.ROOT,
+                "weights          %s, %,d MB%n",
+                file,
+                file.toFile().length() / MEGABYTE);
         out.printf(Locale.ROOT, "session creation %.2f s%n", seconds(result.creation()));
         out.printf(
                 Locale.ROOT,

@@ -64,7 +64,8 @@ public enum FullSizeUnet {
 
     /// The file of its weights in a folder, written there if it is not there yet.
     public Path file(Path folder, NumberFormat format) throws IOException {
-        String name = "unet-" + name().toLowerCase(Locale.ROOT) + "-" + format.name().toLowerCase(Locale.ROOT);
+        String name =
+                "unet-" + name().toLowerCase(Locale.ROOT) + "-" + format.name().toLowerCase(Locale.ROOT);
         Path file = folder.resolve(name + ".safetensors");
         if (!Files.exists(file)) {
             Files.createDirectories(folder);

@@ -26,8 +26,7 @@ public record UnetBenchmark(Duration creation, long own, long peak, List<Duratio
     /// Measures.
     ///
     /// @param count how many steps to take
-    public static UnetBenchmark measure(
-            NetworkLoader loader, NetworkPlan plan, Map<String, Tensor> inputs, int count) {
+    public static UnetBenchmark measure(NetworkLoader loader, NetworkPlan plan, Map<String, Tensor> inputs, int count) {
         long before = ProcessMemory.own();
         long start = System.nanoTime();
         try (InferenceSession session = loader.load(plan, () -> false)) {
