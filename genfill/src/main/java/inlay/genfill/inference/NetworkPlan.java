@@ -40,6 +40,7 @@ public sealed interface NetworkPlan {
     /// A network that Inlay builds, on weights as their authors published them.
     ///
     /// @param adapters merged into the weights
+    /// @param learntWords joined to the vocabulary of a text encoder, in the order of their numbers
     /// @param controlNets in one graph with a denoiser, in the order of their inputs `controlnet_cond_0` and
     ///     `conditioning_scale_0` (one number for each residual, or one for all)
     /// @param imagePrompts IP-Adapters of a denoiser, in the order of their inputs `image_tokens_0` (already
@@ -49,6 +50,7 @@ public sealed interface NetworkPlan {
             NetworkRole role,
             WeightSource weights,
             List<AdapterSource> adapters,
+            List<Path> learntWords,
             List<WeightSource> controlNets,
             List<Path> imagePrompts,
             int features)
@@ -56,29 +58,34 @@ public sealed interface NetworkPlan {
 
         public BuiltNetwork {
             adapters = List.copyOf(adapters);
+            learntWords = List.copyOf(learntWords);
             controlNets = List.copyOf(controlNets);
             imagePrompts = List.copyOf(imagePrompts);
         }
 
         /// A network by itself.
         public BuiltNetwork(NetworkRole role, WeightSource weights) {
-            this(role, weights, List.of(), List.of(), List.of(), 0);
+            this(role, weights, List.of(), List.of(), List.of(), List.of(), 0);
         }
 
         public BuiltNetwork withAdapters(List<AdapterSource> others) {
-            return new BuiltNetwork(role, weights, others, controlNets, imagePrompts, features);
+            return new BuiltNetwork(role, weights, others, learntWords, controlNets, imagePrompts, features);
+        }
+
+        public BuiltNetwork withLearntWords(List<Path> others) {
+            return new BuiltNetwork(role, weights, adapters, others, controlNets, imagePrompts, features);
         }
 
         public BuiltNetwork withControlNets(List<WeightSource> others) {
-            return new BuiltNetwork(role, weights, adapters, others, imagePrompts, features);
+            return new BuiltNetwork(role, weights, adapters, learntWords, others, imagePrompts, features);
         }
 
         public BuiltNetwork withImagePrompts(List<Path> others) {
-            return new BuiltNetwork(role, weights, adapters, controlNets, others, features);
+            return new BuiltNetwork(role, weights, adapters, learntWords, controlNets, others, features);
         }
 
         public BuiltNetwork withFeatures(int count) {
-            return new BuiltNetwork(role, weights, adapters, controlNets, imagePrompts, count);
+            return new BuiltNetwork(role, weights, adapters, learntWords, controlNets, imagePrompts, count);
         }
 
         @Override

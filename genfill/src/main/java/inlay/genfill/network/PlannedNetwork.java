@@ -13,13 +13,16 @@ import inlay.genfill.weights.Weights;
 import inlay.genfill.weights.adapter.AdaptedWeights;
 import inlay.genfill.weights.adapter.Adapter;
 import inlay.genfill.weights.adapter.AppliedAdapter;
-import inlay.genfill.weights.component.Component;
+import inlay.genfill.weights.adapter.FaceAdapter;
+import inlay.genfill.weights.adapter.LearntWord;
+import inlay.genfill.weights.adapter.LearntWords;
 import inlay.genfill.weights.component.ComponentWeights;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Builds what a plan asks for: opens its files, merges its adapters, and closes all again.
@@ -46,20 +49,25 @@ public final class PlannedNetwork implements AutoCloseable {
     }
 
     private Graph graph() {
-        Weights weights = adapted(component(plan.weights()));
-        Configuration settings = settings(plan.weights());
+        Weights stored = component(plan.weights());
+        Configuration settings = settings(plan.weights(), plan.role(), stored);
+        Weights weights = adapted(withLearntWords(stored));
         if (plan.role() != NetworkRole.DENOISER) {
             return Networks.of(plan.role()).graph(weights, settings);
         }
         var graph = new Graph();
-        var steering = new Steering(
-                plan.controlNets().stream()
-                        .map(source -> new Steering.Source(component(source), settings(source)))
-                        .toList(),
-                plan.imagePrompts().stream().map(this::file).toList(),
-                plan.features());
-        Unet.build(graph, weights, settings, steering);
+        Unet.build(graph, weights, settings, steering());
         return graph;
+    }
+
+    private Steering steering() {
+        List<Steering.Source> controlNets = new ArrayList<>();
+        for (WeightSource source : plan.controlNets()) {
+            Weights weights = component(source);
+            controlNets.add(new Steering.Source(weights, settings(source, NetworkRole.CONTROL_NET, weights)));
+        }
+        return new Steering(
+                controlNets, plan.imagePrompts().stream().map(this::file).toList(), plan.features());
     }
 
     private Weights component(WeightSource source) {
@@ -75,23 +83,34 @@ public final class PlannedNetwork implements AutoCloseable {
         return weights;
     }
 
-    private Weights adapted(Weights weights) {
-        if (plan.adapters().isEmpty()) {
-            return weights;
+    private Weights withLearntWords(Weights encoder) {
+        if (plan.learntWords().isEmpty()) {
+            return encoder;
         }
-        Component component = plan.weights().component();
-        List<AppliedAdapter> adapters =
-                plan.adapters().stream().map(this::applied).toList();
-        return new AdaptedWeights(weights, component, adapters);
+        List<LearntWord> words = plan.learntWords().stream()
+                .map(file -> LearntWord.read(file(file)))
+                .toList();
+        return new LearntWords(words).join(encoder, plan.weights().component());
+    }
+
+    private Weights adapted(Weights weights) {
+        List<AppliedAdapter> adapters = new ArrayList<>();
+        plan.adapters().forEach(source -> adapters.add(applied(source)));
+        plan.imagePrompts().forEach(prompt -> FaceAdapter.in(file(prompt), weights.names())
+                .ifPresent(adapter -> adapters.add(new AppliedAdapter(adapter, 1))));
+        return adapters.isEmpty()
+                ? weights
+                : new AdaptedWeights(weights, plan.weights().component(), adapters);
     }
 
     private AppliedAdapter applied(AdapterSource source) {
         return new AppliedAdapter(Adapter.read(file(source.file())), source.strength());
     }
 
-    private static Configuration settings(WeightSource source) {
+    private static Configuration settings(WeightSource source, NetworkRole role, Weights weights) {
         try {
-            return new Configuration(JSON.readTree(source.settings()));
+            JsonNode json = JSON.readTree(source.settings());
+            return json.isEmpty() ? PublishedSettings.of(role, weights) : new Configuration(json);
         } catch (JacksonException malformed) {
             throw new GenerationException(
                     "The settings of “" + source.model() + "” are not well-formed JSON.", malformed);

@@ -1,12 +1,12 @@
 package inlay.genfill.network;
 
+import inlay.genfill.inference.NetworkRole;
 import inlay.genfill.weights.Shape;
 import inlay.genfill.weights.Weights;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The settings of published networks that come in a file without any, told from the proportions of their weights.
-/// Autoencoders of both kinds and image projections need none.
 public final class PublishedSettings {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -29,27 +29,35 @@ public final class PublishedSettings {
 
     private PublishedSettings() {}
 
-    /// The settings of a network that leaves everything as usual.
-    public static Configuration usual() {
-        return new Configuration(JSON.createObjectNode());
+    /// The settings of the network that plays a role. Autoencoders and image projections leave everything as usual.
+    ///
+    /// @throws inlay.genfill.weights.UnusableWeightsException if the weights are of no such network
+    public static Configuration of(NetworkRole role, Weights weights) {
+        return switch (role) {
+            case DENOISER, CONTROL_NET -> PublishedDenoiser.settings(weights);
+            case TEXT_ENCODER -> textEncoder(weights);
+            case VISION_ENCODER -> visionEncoder(weights);
+            case TEXT_TO_IMAGE_ADAPTER -> textToImageAdapter(weights);
+            case AUTOENCODER_ENCODER,
+                    AUTOENCODER_DECODER,
+                    TINY_AUTOENCODER_ENCODER,
+                    TINY_AUTOENCODER_DECODER,
+                    IMAGE_PROJECTION -> new Configuration(JSON.createObjectNode());
+        };
     }
 
     /// CLIP L, OpenCLIP H or OpenCLIP bigG.
-    ///
-    /// @throws inlay.genfill.weights.UnusableWeightsException if it is no text encoder
-    public static Configuration textEncoder(Weights weights) {
+    private static Configuration textEncoder(Weights weights) {
         long width =
                 weights.tensor("text_model.final_layer_norm.weight").shape().elements();
         return new Configuration(JSON.createObjectNode()
                 .put("num_hidden_layers", layers(weights, TEXT_LAYERS))
-                .put("num_attention_heads", width / HEAD_WIDTH)
+                .put("num_attention_heads", Math.max(1, width / HEAD_WIDTH))
                 .put("hidden_act", width == TEXT_WIDTH_OF_L ? "quick_gelu" : "gelu"));
     }
 
     /// The encoder of pictures of CLIP L, OpenCLIP H or OpenCLIP bigG.
-    ///
-    /// @throws inlay.genfill.weights.UnusableWeightsException if it is no encoder of pictures
-    public static Configuration visionEncoder(Weights weights) {
+    private static Configuration visionEncoder(Weights weights) {
         Shape patch =
                 weights.tensor("vision_model.embeddings.patch_embedding.weight").shape();
         long places = weights.tensor("vision_model.embeddings.position_embedding.weight")
@@ -64,9 +72,7 @@ public final class PublishedSettings {
     }
 
     /// A T2I-Adapter for Stable Diffusion 1 or XL, of one channel or three.
-    ///
-    /// @throws inlay.genfill.weights.UnusableWeightsException if it is no T2I-Adapter
-    public static Configuration textToImageAdapter(Weights weights) {
+    private static Configuration textToImageAdapter(Weights weights) {
         boolean light = weights.find("adapter.conv_in.weight").isEmpty();
         long channels = weights.tensor(light ? "adapter.body.0.in_conv.weight" : "adapter.conv_in.weight")
                 .shape()

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import inlay.genfill.inference.NetworkRole;
+import inlay.genfill.inference.NetworkPlan.BuiltNetwork;
+import inlay.genfill.inference.NetworkRole;
+import inlay.genfill.inference.WeightSource;
 import inlay.genfill.onnx.OnnxLoader;
 import inlay.genfill.parity.GoldenNetwork;
 import inlay.genfill.parity.HashNumbers;
@@ -58,6 +61,33 @@ class ClipTextTest {
                 assertSame(got.get("last_hidden_state"), expected.get("last_hidden_state"));
                 assertSame(got.get("text_embeds"), expected.get("text_embeds"));
             }
+        }
+    }
+
+    /// The same through a plan, with settings told from the weights.
+    @Test
+    void plansJoinLearntWords() throws IOException {
+        file("word", "emb_params", Shape.of(1, WIDTH), HashNumbers.ofInput("word").first(WIDTH)).close();
+        encoder().close();
+        var source = new WeightSource(
+                folder.resolve("encoder.safetensors"),
+                Component.TEXT_ENCODER,
+                "{\"num_hidden_layers\": 5, \"num_attention_heads\": 4, \"hidden_act\": \"gelu\"}");
+        var plan = new BuiltNetwork(NetworkRole.TEXT_ENCODER, source);
+        float[] numbers = {998, VOCABULARY, END};
+        var joined = run(plan.withLearntWords(List.of(folder.resolve("word.safetensors"))), numbers);
+        float[] ordinary = {998, 5, END};
+        assertThat(joined.shape()).containsExactly(1, 3, WIDTH);
+        assertThat(joined.toArray()).isNotEqualTo(run(plan, ordinary).toArray());
+        var untold = new WeightSource(folder.resolve("encoder.safetensors"), Component.TEXT_ENCODER, "{}");
+        assertThat(run(new BuiltNetwork(NetworkRole.TEXT_ENCODER, untold), ordinary).shape())
+                .containsExactly(1, 3, WIDTH);
+    }
+
+    private static Tensor run(BuiltNetwork plan, float... numbers) {
+        try (var session = new OnnxLoader().load(plan, () -> false)) {
+            return session.run(Map.of("input_ids", Tensor.of(numbers, 1, numbers.length)), () -> false)
+                    .get("last_hidden_state");
         }
     }
 

@@ -16,7 +16,12 @@ public record AppliedAdapter(Adapter adapter, float denoiser, float textEncoders
         return switch (component) {
             case DENOISER -> denoiser;
             case TEXT_ENCODER, SECOND_TEXT_ENCODER -> textEncoders;
-            case AUTOENCODER, CONTROL_NET, TINY_AUTOENCODER, VISION_ENCODER, TEXT_TO_IMAGE_ADAPTER -> 0;
+            case AUTOENCODER,
+                    CONTROL_NET,
+                    TINY_AUTOENCODER,
+                    VISION_ENCODER,
+                    TEXT_TO_IMAGE_ADAPTER,
+                    IMAGE_PROMPT_ADAPTER -> 0;
         };
     }
 }

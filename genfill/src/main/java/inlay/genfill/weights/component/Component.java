@@ -11,7 +11,8 @@ public enum Component {
     CONTROL_NET("ControlNet", List.of("controlnet")),
     TINY_AUTOENCODER("tiny autoencoder", List.of()),
     VISION_ENCODER("encoder of pictures", List.of("image_encoder")),
-    TEXT_TO_IMAGE_ADAPTER("T2I-Adapter", List.of("adapter"));
+    TEXT_TO_IMAGE_ADAPTER("T2I-Adapter", List.of("adapter")),
+    IMAGE_PROMPT_ADAPTER("IP-Adapter", List.of());
 
     private final String title;
     private final List<String> folders;

@@ -61,6 +61,10 @@ public final class ComponentWeights {
             case TINY_AUTOENCODER -> TinyAutoencoderWeights.in(file);
             case VISION_ENCODER -> VisionEncoderWeights.in(file);
             case TEXT_TO_IMAGE_ADAPTER -> TextToImageAdapterWeights.in(file);
+            case IMAGE_PROMPT_ADAPTER ->
+                file.names().stream().anyMatch(name -> name.startsWith("image_proj."))
+                        ? Optional.of(file)
+                        : Optional.empty();
         };
     }
 
