@@ -65,8 +65,11 @@ final class PublishedDenoiser {
     }
 
     private List<Long> heads(int levels) {
-        boolean asManyEverywhere = textWidth().filter(width -> width == TEXT_WIDTH_OF_FIRST_SYSTEM).isPresent()
-                || shape("conv_in.weight").filter(shape -> shape.extent(1) == CHANNELS_OF_UPSCALER).isPresent();
+        boolean asManyEverywhere =
+                textWidth().filter(width -> width == TEXT_WIDTH_OF_FIRST_SYSTEM).isPresent()
+                        || shape("conv_in.weight")
+                                .filter(shape -> shape.extent(1) == CHANNELS_OF_UPSCALER)
+                                .isPresent();
         List<Long> heads = new ArrayList<>();
         for (int level = 0; level < levels; level++) {
             heads.add(asManyEverywhere ? HEADS_OF_FIRST_SYSTEM : Math.max(1, channels(level) / HEAD_WIDTH));
@@ -95,7 +98,9 @@ final class PublishedDenoiser {
     }
 
     private long channels(int level) {
-        return weights.tensor("down_blocks." + level + ".resnets.0.conv1.bias").shape().extent(0);
+        return weights.tensor("down_blocks." + level + ".resnets.0.conv1.bias")
+                .shape()
+                .extent(0);
     }
 
     private boolean has(String name) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import inlay.genfill.inference.NetworkRole;
 import inlay.genfill.inference.NetworkPlan.BuiltNetwork;
 import inlay.genfill.inference.NetworkRole;
 import inlay.genfill.inference.WeightSource;
@@ -67,7 +66,12 @@ class ClipTextTest {
     /// The same through a plan, with settings told from the weights.
     @Test
     void plansJoinLearntWords() throws IOException {
-        file("word", "emb_params", Shape.of(1, WIDTH), HashNumbers.ofInput("word").first(WIDTH)).close();
+        file(
+                        "word",
+                        "emb_params",
+                        Shape.of(1, WIDTH),
+                        HashNumbers.ofInput("word").first(WIDTH))
+                .close();
         encoder().close();
         var source = new WeightSource(
                 folder.resolve("encoder.safetensors"),
@@ -80,7 +84,8 @@ class ClipTextTest {
         assertThat(joined.shape()).containsExactly(1, 3, WIDTH);
         assertThat(joined.toArray()).isNotEqualTo(run(plan, ordinary).toArray());
         var untold = new WeightSource(folder.resolve("encoder.safetensors"), Component.TEXT_ENCODER, "{}");
-        assertThat(run(new BuiltNetwork(NetworkRole.TEXT_ENCODER, untold), ordinary).shape())
+        assertThat(run(new BuiltNetwork(NetworkRole.TEXT_ENCODER, untold), ordinary)
+                        .shape())
                 .containsExactly(1, 3, WIDTH);
     }
 

@@ -1,6 +1,5 @@
 package inlay.genfill.weights.adapter;
 
-import inlay.genfill.weights.UnusableWeightsException;
 import inlay.genfill.weights.WeightFiles;
 import inlay.genfill.weights.Weights;
 import inlay.genfill.weights.checkpoint.Checkpoint.Denoiser;
@@ -25,7 +24,8 @@ public record AdapterFit(int changed, List<String> unmatched) {
     }
 
     /// @param model a file or folder
-    /// @throws UnusableWeightsException if one of the two cannot be read, or the adapter is for another system or for
+    /// @throws UnusableWeightsException if one of the two cannot be read, or the adapter is for another system or
+    // for
     ///     networks of other proportions
     public static AdapterFit of(Path model, Path adapter) {
         try (Weights file = WeightFiles.open(adapter)) {

@@ -43,9 +43,7 @@ class AdapterFitTest {
     @Test
     void refusesAnAdapterForAnotherSystem() throws IOException {
         Path lora = file(
-                "lora",
-                "lora_unet_mid_block_attentions_0_transformer_blocks_0_attn2_to_k.diff",
-                Shape.of(4, 2048));
+                "lora", "lora_unet_mid_block_attentions_0_transformer_blocks_0_attn2_to_k.diff", Shape.of(4, 2048));
         assertThatThrownBy(() -> AdapterFit.of(model(), lora))
                 .isInstanceOf(UnusableWeightsException.class)
                 .hasMessageContaining("is an adapter for Stable Diffusion XL and does not fit Stable Diffusion 1");
