@@ -222,7 +222,7 @@ public final class Application {
     }
 
     private ToolColumn toolColumn() {
-        return new ToolColumn(services.toolbox(), services.workspace());
+        return new ToolColumn(services.toolbox(), services.workspace(), this::run);
     }
 
     private WindowChrome windowChrome() {
@@ -255,6 +255,10 @@ public final class Application {
     private void furnish() {
         window.setMenus(menus.bar(), new MenuComponents(runner), searchButton.get());
         window.setContent(options.get(), toolbar.get(), middle.get(), status.get());
+    }
+
+    private void run(String command) {
+        menus.find(command).ifPresent(runner);
     }
 
     private void focusCanvas() {

@@ -47,6 +47,11 @@ public interface CanvasTool<O extends Record> {
         return List.of();
     }
 
+    /// The command, by its id, that a double click on the tool's button runs.
+    default Optional<String> doubleClickCommand() {
+        return Optional.empty();
+    }
+
     /// The tool that takes this one's place while modifier keys are held, by its id: the eyedropper for a brush with
     /// Alt.
     default Optional<String> lends(Set<Modifier> held) {

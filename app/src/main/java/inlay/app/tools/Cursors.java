@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 final class Cursors {
     private static final Map<Combine, Cursor> CROSSES = crosses();
     private static final Cursor MOVE = ofIcon(Icon.MOVE, 12, 12);
+    private static final Cursor HAND = ofIcon(Icon.HAND, 12, 12);
     private static final Cursor EYEDROPPER = ofIcon(Icon.EYEDROPPER, 3, 21);
     private static final Cursor BUCKET = ofIcon(Icon.BUCKET, 20, 20);
     private static final Cursor ZOOM_IN = ofIcon(Icon.ZOOM_IN, 10, 10);
@@ -72,7 +73,13 @@ final class Cursors {
                 });
     }
 
+    /// For dragging the picture.
     static Cursor hand() {
+        return HAND;
+    }
+
+    /// Where a click closes a polygon.
+    static Cursor closing() {
         return Cursor.getPredefinedCursor(Cursor.HAND_CURSOR);
     }
 

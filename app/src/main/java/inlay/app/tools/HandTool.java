@@ -71,6 +71,11 @@ final class HandTool implements CanvasTool<NoOptions> {
     }
 
     @Override
+    public Optional<String> doubleClickCommand() {
+        return Optional.of("view.fit");
+    }
+
+    @Override
     public Cursor cursor(Pointer pointer, ToolContext context) {
         return Cursors.hand();
     }

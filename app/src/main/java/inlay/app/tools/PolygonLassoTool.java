@@ -115,7 +115,7 @@ final class PolygonLassoTool extends SelectionTool<LassoOptions> {
         boolean closing = drawing.filter(polygon -> polygon.closesAt(pointer, reach(context)))
                 .isPresent();
         if (closing) {
-            return Cursors.hand();
+            return Cursors.closing();
         }
         return drawing.isPresent() ? Cursors.crosshair() : super.cursor(pointer, context);
     }

@@ -108,6 +108,11 @@ final class ZoomTool implements CanvasTool<NoOptions> {
     }
 
     @Override
+    public Optional<String> doubleClickCommand() {
+        return Optional.of("view.actualPixels");
+    }
+
+    @Override
     public Cursor cursor(Pointer pointer, ToolContext context) {
         return pointer.alt() ? Cursors.zoomOut() : Cursors.zoomIn();
     }

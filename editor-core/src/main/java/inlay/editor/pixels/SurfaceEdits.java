@@ -26,6 +26,11 @@ public record SurfaceEdits(PaintSurface surface, Optional<LayerId> active) {
         };
     }
 
+    /// Recolours what is there and leaves transparent pixels transparent; masks have no such thing and are filled.
+    public Edit recolor(Rgba16 color) {
+        return surface == PaintSurface.PIXELS ? FillEdits.fillKeepingTransparency(layer(), color) : fill(color);
+    }
+
     /// Lays an opaque colour over an area of what is selected; the area usually is a magic wand's.
     public Edit bucket(Rgba16 color, Mask area) {
         return switch (surface) {

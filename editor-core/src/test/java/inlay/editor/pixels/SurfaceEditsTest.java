@@ -73,6 +73,20 @@ class SurfaceEditsTest {
     }
 
     @Test
+    void recoloringLeavesTransparentPixelsAndFillsMasks() {
+        PixelLayer half = PixelLayer.of("Half", Raster.filled(new Region(0, 0, 100, 200), Rgba16.WHITE));
+        Document halved = document.withLayers(List.of(half));
+        Document recolored = new SurfaceEdits(PaintSurface.PIXELS, Optional.of(half.id()))
+                .recolor(GRAY)
+                .apply(halved);
+        PixelLayer now = (PixelLayer) recolored.layers().getFirst();
+        assertThat(now.pixels().pixel(50, 50)).isEqualTo(GRAY);
+        assertThat(now.pixels().pixel(150, 50)).isEqualTo(Rgba16.TRANSPARENT);
+        assertThat(maskOf(on(PaintSurface.MASK).recolor(GRAY).apply(document)).at(3, 3))
+                .isEqualTo(20000);
+    }
+
+    @Test
     void theBucketKeepsToItsAreaOnEverySurface() {
         Mask area = Mask.of(new Region(20, 20, 30, 30));
         Document mask = on(PaintSurface.MASK).bucket(Rgba16.BLACK, area).apply(document);

@@ -5,10 +5,7 @@ import inlay.app.tools.ToolOption;
 import inlay.app.tools.ToolOption.Choice;
 import inlay.app.tools.Toolbox;
 import inlay.app.workspace.OpenDocument;
-import inlay.editor.document.LayerId;
 import inlay.editor.edit.Edit;
-import inlay.editor.edit.PaintSurface;
-import inlay.editor.pixels.FillEdits;
 import inlay.editor.pixels.SurfaceEdits;
 import inlay.editor.raster.Rgba16;
 import java.util.List;
@@ -70,13 +67,12 @@ public record FillDialog(Dialogs dialogs, Toolbox toolbox) {
         document.session()
                 .activeLayerId()
                 .ifPresent(id -> dialogs.edit(
-                        new EditDialog<>("Fill", KEY, OPTIONS, choices -> edit(surface, id, choices)), document));
+                        new EditDialog<>("Fill", KEY, OPTIONS, choices -> edit(surface, choices)), document));
     }
 
-    private Edit edit(SurfaceEdits surface, LayerId id, Choices choices) {
+    private Edit edit(SurfaceEdits surface, Choices choices) {
         Rgba16 color = color(choices.content()).withAlpha((int) Math.round(choices.opacity() / 100 * 65535));
-        boolean keeping = choices.keepTransparency() && surface.surface() == PaintSurface.PIXELS;
-        return keeping ? FillEdits.fillKeepingTransparency(id, color) : surface.fill(color);
+        return choices.keepTransparency() ? surface.recolor(color) : surface.fill(color);
     }
 
     private Rgba16 color(Content content) {

@@ -25,7 +25,17 @@ public record FillCommands(DocumentCommands front, Toolbox toolbox) {
                         "edit.fillBackground",
                         "Fill with Background Color",
                         "ctrl BACK_SPACE, ctrl DELETE",
-                        surface -> surface.fill(toolbox.background())));
+                        surface -> surface.fill(toolbox.background())),
+                command(
+                        "edit.recolorForeground",
+                        "Recolor with Foreground Color",
+                        "shift alt BACK_SPACE, shift alt DELETE",
+                        surface -> surface.recolor(toolbox.foreground())),
+                command(
+                        "edit.recolorBackground",
+                        "Recolor with Background Color",
+                        "ctrl shift BACK_SPACE, ctrl shift DELETE",
+                        surface -> surface.recolor(toolbox.background())));
     }
 
     /// Inverts what is being painted.

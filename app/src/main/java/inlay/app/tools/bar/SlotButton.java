@@ -13,6 +13,7 @@ import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Path2D;
+import java.util.function.Consumer;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JToggleButton;
@@ -31,7 +32,8 @@ final class SlotButton extends JToggleButton {
     private final transient Toolbox toolbox;
     private final Timer longPress = new Timer(LONG_PRESS, event -> openFlyout());
 
-    SlotButton(ToolSlot slot, Toolbox toolbox) {
+    /// @param commands runs a command of the program by its id
+    SlotButton(ToolSlot slot, Toolbox toolbox, Consumer<String> commands) {
         this.slot = slot;
         this.toolbox = toolbox;
         setName("tool." + slot.tools().getFirst().id());
@@ -45,6 +47,14 @@ final class SlotButton extends JToggleButton {
         if (slot.tools().size() > 1) {
             addMouseListener(new Flyout());
         }
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.getClickCount() == 2 && SwingUtilities.isLeftMouseButton(event)) {
+                    toolbox.shownIn(slot).doubleClickCommand().ifPresent(commands);
+                }
+            }
+        });
         showTool(toolbox.chosen());
     }
 

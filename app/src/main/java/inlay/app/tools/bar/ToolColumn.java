@@ -9,6 +9,7 @@ import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
@@ -22,7 +23,8 @@ public final class ToolColumn extends JPanel {
     private final List<SlotButton> buttons = new ArrayList<>();
     private final transient Toolbox toolbox;
 
-    public ToolColumn(Toolbox toolbox, Workspace workspace) {
+    /// @param commands runs a command of the program by its id
+    public ToolColumn(Toolbox toolbox, Workspace workspace, Consumer<String> commands) {
         super(new MigLayout("insets 8 0 8 0, gapy 2, flowy, fillx", "[center]"));
         this.toolbox = toolbox;
         setName("toolbar");
@@ -32,7 +34,7 @@ public final class ToolColumn extends JPanel {
                 add(new JSeparator(), "w 24!, gaptop 4, gapbottom 4");
             }
             section = Optional.of(slot.section());
-            SlotButton button = new SlotButton(slot, toolbox);
+            SlotButton button = new SlotButton(slot, toolbox, commands);
             buttons.add(button);
             add(button);
         }

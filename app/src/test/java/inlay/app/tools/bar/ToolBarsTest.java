@@ -63,7 +63,7 @@ class ToolBarsTest {
     @Test
     void buttonsPickToolsAndFollowThem() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            ToolColumn column = new ToolColumn(toolbox, workspace);
+            ToolColumn column = new ToolColumn(toolbox, workspace, told::add);
             button(column, "tool.brush").doClick();
             assertThat(toolbox.chosen().id()).isEqualTo("brush");
             assertThat(button(column, "tool.brush").isSelected()).isTrue();
@@ -80,7 +80,7 @@ class ToolBarsTest {
     @Test
     void quickMaskNeedsADocument() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            ToolColumn column = new ToolColumn(toolbox, workspace);
+            ToolColumn column = new ToolColumn(toolbox, workspace, told::add);
             assertThat(button(column, "quickMask").isEnabled()).isFalse();
             OpenDocument document =
                     new OpenDocument(new Session(Document.ofSize(10, 10), "New"), Optional.empty(), "new");
@@ -95,7 +95,7 @@ class ToolBarsTest {
     @Test
     void swatchesSwapAndReset() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            ToolColumn column = new ToolColumn(toolbox, workspace);
+            ToolColumn column = new ToolColumn(toolbox, workspace, told::add);
             button(column, "color.swap").doClick();
             assertThat(toolbox.foreground()).isEqualTo(Rgba16.WHITE);
             button(column, "color.defaults").doClick();
@@ -177,9 +177,22 @@ class ToolBarsTest {
     }
 
     @Test
+    void aDoubleClickOnAButtonRunsTheToolsCommand() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            ToolColumn column = new ToolColumn(toolbox, workspace, told::add);
+            for (String tool : List.of("tool.hand", "tool.zoom", "tool.brush")) {
+                Component button = named(column, tool);
+                button.dispatchEvent(new MouseEvent(
+                        button, MouseEvent.MOUSE_CLICKED, 1, 0, 5, 5, 2, false, MouseEvent.BUTTON1));
+            }
+            assertThat(told).containsExactly("view.fit", "view.actualPixels");
+        });
+    }
+
+    @Test
     void tooltipsStandBesideTheToolbarAndCoverNoButton() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            ToolColumn column = new ToolColumn(toolbox, workspace);
+            ToolColumn column = new ToolColumn(toolbox, workspace, told::add);
             column.setSize(column.getPreferredSize());
             column.doLayout();
             for (String name : List.of("tool.brush", "tool.zoom", "color.foreground", "color.swap", "quickMask")) {
