@@ -30,8 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LayerRowPainterTest {
     private static final Optional<LayerMask> MASK = Optional.of(LayerMask.of(Mask.of(new Region(0, 0, 20, 10))));
 
-    private final PixelLayer pixels =
-            PixelLayer.of("Sky", Raster.filled(new Region(0, 0, 100, 80), Rgba16.WHITE));
+    private final PixelLayer pixels = PixelLayer.of("Sky", Raster.filled(new Region(0, 0, 100, 80), Rgba16.WHITE));
 
     @BeforeEach
     void installTheme() {
@@ -69,7 +68,7 @@ class LayerRowPainterTest {
         LayerRow row = LayerRow.of(document).getFirst();
         JList<LayerRow> list = new JList<>(new LayerRow[] {row});
         list.setSelectedIndex(0);
-        LayerRowPainter painter = new LayerRowPainter();
+        LayerRowPainter painter = new LayerRowPainter(() -> {});
         painter.show(document, surface);
         painter.getListCellRendererComponent(list, row, 0, true, true);
         painter.setSize(300, LayerRowGeometry.HEIGHT);

@@ -182,8 +182,8 @@ class ToolBarsTest {
             ToolColumn column = new ToolColumn(toolbox, workspace, told::add);
             for (String tool : List.of("tool.hand", "tool.zoom", "tool.brush")) {
                 Component button = named(column, tool);
-                button.dispatchEvent(new MouseEvent(
-                        button, MouseEvent.MOUSE_CLICKED, 1, 0, 5, 5, 2, false, MouseEvent.BUTTON1));
+                button.dispatchEvent(
+                        new MouseEvent(button, MouseEvent.MOUSE_CLICKED, 1, 0, 5, 5, 2, false, MouseEvent.BUTTON1));
             }
             assertThat(told).containsExactly("view.fit", "view.actualPixels");
         });
