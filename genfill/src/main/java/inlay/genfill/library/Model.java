@@ -9,7 +9,6 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,7 +77,7 @@ public record Model(
         if (files.stream().anyMatch(file -> file.hash().isEmpty())) {
             return Optional.empty();
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         files.forEach(file -> digest.update((file.hash().orElseThrow() + "\n").getBytes(StandardCharsets.US_ASCII)));
         return Optional.of(Sha256.of(digest.digest()));
     }
@@ -99,15 +98,8 @@ public record Model(
     }
 
     boolean liesAt(String reference) {
-        return path.toString().equals(reference)
-                || reference.contains(File.separator) && path.endsWith(Path.of(reference));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        String written = path.toString();
+        return written.equals(reference)
+                || reference.contains(File.separator) && written.endsWith(File.separator + reference);
     }
 }

@@ -1,5 +1,7 @@
 package inlay.genfill.library;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -21,6 +23,15 @@ public record Sha256(String hex) implements Comparable<Sha256> {
 
     public static Sha256 of(byte[] digest) {
         return new Sha256(HexFormat.of().formatHex(digest));
+    }
+
+    /// What computes one; give the result to [#of(byte[])].
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 
     /// Whether `text` is written as a SHA-256 is.

@@ -6,6 +6,8 @@ import inlay.app.theme.StyleClass;
 import inlay.genfill.library.Model;
 import inlay.genfill.library.known.KnownModel;
 import inlay.genfill.library.known.Licence;
+import inlay.app.widget.ScrolledColumn;
+import java.awt.BorderLayout;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,9 +105,11 @@ final class DetailsPane extends JPanel {
         JPanel pane = new JPanel(new MigLayout("insets 16 20 16 20, gapy 14, wrap, fillx", "[grow, fill]"));
         pane.add(StyleClass.style(new JLabel(title), StyleClass.TITLE), "wmin 0");
         content.forEach(part -> pane.add(part, "wmin 0"));
+        ScrolledColumn column = new ScrolledColumn();
+        column.add(pane, BorderLayout.NORTH);
         JScrollPane scroll = StyleClass.style(
                 new JScrollPane(
-                        new WidthFollowing(pane),
+                        column,
                         ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER),
                 StyleClass.PLAIN);

@@ -7,7 +7,6 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /// The checksum of what files of weights say about themselves: names, shapes, formats and metadata.
@@ -23,7 +22,7 @@ final class Headers {
     private Headers() {}
 
     static Sha256 digest(List<Path> files) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (Path file : files) {
             try (var input = Files.newInputStream(file)) {
                 byte[] start = input.readNBytes(LENGTH_BYTES);
@@ -40,13 +39,5 @@ final class Headers {
         }
         long length = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getLong();
         return length > 0 && length <= LONGEST ? (int) length : BEGINNING;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }
