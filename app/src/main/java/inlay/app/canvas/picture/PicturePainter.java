@@ -2,6 +2,7 @@ package inlay.app.canvas.picture;
 
 import inlay.app.canvas.geometry.ViewGeometry;
 import inlay.editor.raster.Region;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -61,13 +62,19 @@ final class PicturePainter {
                 band.y(), band.height(), geometry.zoom(), geometry.canvas().height());
         Region needed = Scaling.source(columns, rows);
         int[] level = new int[Math.toIntExact(needed.area())];
-        source.read(Scaling.level(geometry.zoom()), needed, level);
+        boolean known = source.read(Scaling.level(geometry.zoom()), needed, level);
         int[] row = new int[needed.width()];
         for (int line = 0; line < band.height(); line++) {
             int at = (canvas.y() + band.y() + line) * geometry.view().width() + canvas.x() + band.x();
-            rows.meanRow(line, level, needed, row);
-            columns.meanOfRow(row, needed.x(), pixels, at);
-            putOnCheckerboard(band.x(), band.y() + line, band.width(), at);
+            if (known) {
+                rows.meanRow(line, level, needed, row);
+                columns.meanOfRow(row, needed.x(), pixels, at);
+            } else {
+                Arrays.fill(pixels, at, at + band.width(), level[0]);
+            }
+            if (known || level[0] >>> 24 != 255) {
+                putOnCheckerboard(band.x(), band.y() + line, band.width(), at);
+            }
             int y = band.y() + line;
             tint.ifPresent(shown -> shown.paintRow(band.x(), y, band.width(), pixels, at));
             int edge = line;

@@ -10,5 +10,6 @@ public interface PictureSource {
     ///
     /// @param area   pixels of the level, inside it
     /// @param pixels premultiplied 8-bit `0xAARRGGBB`, rows top to bottom, at least `area.area()` long; overwritten
-    void read(int level, Region area, int[] pixels);
+    /// @return whether there was anything to copy; if not, all pixels are those of the even ground
+    boolean read(int level, Region area, int[] pixels);
 }

@@ -33,23 +33,26 @@ public final class ProjectionPicture implements PictureSource {
     }
 
     @Override
-    public void read(int level, Region area, int[] pixels) {
+    public boolean read(int level, Region area, int[] pixels) {
         Region cells = Region.between(
                 Math.floorDiv(area.x(), SIZE),
                 Math.floorDiv(area.y(), SIZE),
                 Math.ceilDiv(area.right(), SIZE),
                 Math.ceilDiv(area.bottom(), SIZE));
+        boolean known = false;
         for (int row = cells.y(); row < cells.bottom(); row++) {
             for (int column = cells.x(); column < cells.right(); column++) {
                 Region part = new Region(column * SIZE, row * SIZE, SIZE, SIZE).intersect(area);
                 Optional<DisplayTile> tile = projection.tile(level, column, row);
                 if (tile.isPresent()) {
                     copy(tile.get(), part, area, pixels);
+                    known = true;
                 } else {
-                    standIn(level, part, area, pixels);
+                    known |= standIn(level, part, area, pixels);
                 }
             }
         }
+        return known;
     }
 
     private static void copy(DisplayTile tile, Region part, Region area, int[] pixels) {
@@ -59,27 +62,27 @@ public final class ProjectionPicture implements PictureSource {
         }
     }
 
-    private void standIn(int level, Region part, Region area, int[] pixels) {
-        coarser(level, part, area, pixels);
-        if (level > 0) {
-            finer(level, part, area, pixels);
-        }
+    private boolean standIn(int level, Region part, Region area, int[] pixels) {
+        boolean coarse = coarser(level, part, area, pixels);
+        boolean fine = level > 0 && finer(level, part, area, pixels);
+        return coarse || fine;
     }
 
-    private void coarser(int level, Region part, Region area, int[] pixels) {
+    private boolean coarser(int level, Region part, Region area, int[] pixels) {
         for (int steps = 1; level + steps <= Projection.MAX_LEVEL; steps++) {
             int column = part.x() >> steps + 7;
             int row = part.y() >> steps + 7;
             Optional<DisplayTile> tile = projection.peek(level + steps, column, row);
             if (tile.isPresent()) {
                 enlarge(tile.get(), steps, part, area, pixels);
-                return;
+                return true;
             }
         }
         for (int y = part.y(); y < part.bottom(); y++) {
             int at = place(area, part.x(), y);
             Arrays.fill(pixels, at, at + part.width(), vacant.getAsInt());
         }
+        return false;
     }
 
     private static void enlarge(DisplayTile tile, int steps, Region part, Region area, int[] pixels) {
@@ -93,13 +96,15 @@ public final class ProjectionPicture implements PictureSource {
     }
 
     /// Takes every second pixel of every second row of the finer tiles there are.
-    private void finer(int level, Region part, Region area, int[] pixels) {
+    private boolean finer(int level, Region part, Region area, int[] pixels) {
         int half = SIZE / 2;
+        boolean known = false;
         for (int quarter = 0; quarter < 4; quarter++) {
             int column = 2 * (part.x() / SIZE) + quarter % 2;
             int row = 2 * (part.y() / SIZE) + quarter / 2;
             Optional<DisplayTile> tile = projection.peek(level - 1, column, row);
             if (tile.isPresent()) {
+                known = true;
                 Region corner = new Region(column * half, row * half, half, half).intersect(part);
                 for (int y = corner.y(); y < corner.bottom(); y++) {
                     int from = (2 * y & SIZE - 1) * SIZE;
@@ -110,6 +115,7 @@ public final class ProjectionPicture implements PictureSource {
                 }
             }
         }
+        return known;
     }
 
     private static int place(Region area, int x, int y) {

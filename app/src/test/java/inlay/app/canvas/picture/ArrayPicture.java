@@ -16,12 +16,13 @@ public final class ArrayPicture implements PictureSource {
     }
 
     @Override
-    public void read(int level, Region area, int[] pixels) {
+    public boolean read(int level, Region area, int[] pixels) {
         for (int y = 0; y < area.height(); y++) {
             for (int x = 0; x < area.width(); x++) {
                 pixels[y * area.width() + x] = at(level, area.x() + x, area.y() + y);
             }
         }
+        return true;
     }
 
     private int at(int level, int x, int y) {

@@ -51,12 +51,14 @@ class ProjectionPictureTest {
     void whatNothingIsKnownOfIsAnEvenGround() {
         projection.close();
         assertThat(read(0, new Region(0, 0, 512, 1))).containsOnly(VACANT);
+        assertThat(picture.read(0, new Region(0, 0, 8, 1), new int[8])).isFalse();
     }
 
     @Test
     void coarserTilesFillInUntilTheFineOnesAreThere() throws InterruptedException {
         projection.look(2, Region.ofSize(512, 512));
         projection.await();
+        assertThat(picture.read(0, new Region(0, 0, 8, 1), new int[8])).isTrue();
         int[] immediately = read(0, new Region(0, 0, 512, 1));
         assertThat(immediately[10]).isEqualTo(RED);
         assertThat(immediately[511]).isZero();

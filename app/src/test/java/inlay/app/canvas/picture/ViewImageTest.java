@@ -7,6 +7,7 @@ import inlay.editor.raster.Mask;
 import inlay.editor.raster.Region;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -102,12 +103,23 @@ class ViewImageTest {
     }
 
     @Test
+    void whatIsNotKnownYetIsAnEvenGround() {
+        PictureSource unknown = (level, area, pixels) -> {
+            Arrays.fill(pixels, 0xFF336699);
+            return false;
+        };
+        ViewGeometry geometry = new ViewGeometry(CANVAS, 0.37, 3, 5, VIEW);
+        PictureSource even = new ArrayPicture(300, 250, (x, y) -> 0xFF336699);
+        assertSame(shown(unknown, geometry), shown(even, geometry));
+    }
+
+    @Test
     void scrollingReadsOnlyWhatComesIntoView() {
         AtomicLong read = new AtomicLong();
         ViewImage image = new ViewImage(
                 (level, area, pixels) -> {
                     read.addAndGet(area.area());
-                    PICTURE.read(level, area, pixels);
+                    return PICTURE.read(level, area, pixels);
                 },
                 STYLE);
         image.show(new ViewGeometry(CANVAS, 1, 0, 0, VIEW));
