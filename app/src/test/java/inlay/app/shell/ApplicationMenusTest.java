@@ -2,31 +2,16 @@ package inlay.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inlay.app.canvas.ViewOptions;
 import inlay.app.command.Command;
-import inlay.app.command.Menu;
-import inlay.app.command.MenuEntry;
-import inlay.app.platform.UserFolders;
-import inlay.app.settings.Settings;
-import inlay.app.shell.dialog.Dialogs;
-import inlay.app.shell.dock.Dock;
-import inlay.app.shell.dock.DockPanel;
-import inlay.app.shell.documents.Canvases;
-import inlay.app.shell.files.Closing;
-import inlay.app.shell.files.DocumentFiles;
-import inlay.app.theme.Theme;
 import inlay.app.workspace.OpenDocument;
 import inlay.editor.document.Document;
 import inlay.editor.edit.Edit;
 import inlay.editor.edit.Session;
-import inlay.editor.format.standard.StandardFormats;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.JFrame;
-import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,41 +22,16 @@ class ApplicationMenusTest {
     @TempDir
     private Path folder;
 
-    private Services services;
-    private List<Menu> menus;
+    private CommandDesk desk;
 
     @BeforeEach
     void setUp() {
-        EventThread.run(() -> {
-            Theme.DARK.install();
-            services = Services.create(new UserFolders(folder, folder, folder, folder), Settings.open(folder));
-            JFrame owner = new JFrame();
-            DocumentFiles files = new DocumentFiles(
-                    owner,
-                    services.workspace(),
-                    services.settings(),
-                    StandardFormats.create(),
-                    services.work(),
-                    services.notices(),
-                    (format, before) -> Optional.of(before));
-            menus = new ApplicationMenus(
-                            services,
-                            owner,
-                            new Dialogs(owner, services.settings(), services.edits()),
-                            files,
-                            files.placement(services.edits()),
-                            new Closing(owner, services.workspace(), files, document -> {}),
-                            new Canvases(services.workspace(), services.toolbox(), new ViewOptions()),
-                            new ViewOptions(),
-                            List::of,
-                            new NoWindow(services.settings()))
-                    .all();
-        });
+        desk = EventThread.get(() -> new CommandDesk(folder));
     }
 
     @AfterEach
     void close() {
-        services.close();
+        desk.close();
     }
 
     @Test
@@ -97,7 +57,7 @@ class ApplicationMenusTest {
     void whatCanRunFollowsTheDocument() {
         OpenDocument document =
                 new OpenDocument(new Session(Document.ofSize(40, 30), "New"), Optional.empty(), "Untitled-1");
-        EventThread.run(() -> services.workspace().open(document));
+        EventThread.run(() -> desk.services().workspace().open(document));
         assertThat(enabled()).contains("layer.new", "select.all", "image.size");
         assertThat(enabled()).doesNotContain("select.none", "generate.fill", "edit.undo", "layer.delete");
         EventThread.run(() -> {
@@ -116,7 +76,7 @@ class ApplicationMenusTest {
         OpenDocument document =
                 new OpenDocument(new Session(Document.ofSize(40, 30), "New"), Optional.empty(), "Untitled-1");
         EventThread.run(() -> {
-            services.workspace().open(document);
+            desk.services().workspace().open(document);
             command("select.all").run().run();
             command("select.none").run().run();
             document.session().apply(Edit.named("Resolution", before -> before.withResolution(300)));
@@ -133,47 +93,10 @@ class ApplicationMenusTest {
     }
 
     private Command command(String id) {
-        return commands().stream()
-                .filter(command -> command.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return desk.command(id);
     }
 
     private List<Command> commands() {
-        return menus.stream().flatMap(Menu::commands).toList();
-    }
-
-    /// Stands where a window would.
-    private record NoWindow(Dock dock) implements WindowActions {
-        NoWindow(Settings settings) {
-            this(new Dock(settings, List.of(panel("properties")), List.of(panel("layers"))));
-        }
-
-        private static DockPanel panel(String id) {
-            return new DockPanel(id, id, "", new JPanel());
-        }
-
-        @Override
-        public void openSearch() {}
-
-        @Override
-        public void editPrompt() {}
-
-        @Override
-        public void showModels() {}
-
-        @Override
-        public void renameLayer() {}
-
-        @Override
-        public void showQueue() {}
-
-        @Override
-        public void quit() {}
-
-        @Override
-        public List<MenuEntry> chrome() {
-            return List.of();
-        }
+        return desk.commands();
     }
 }
