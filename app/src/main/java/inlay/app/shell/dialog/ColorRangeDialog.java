@@ -44,7 +44,7 @@ public record ColorRangeDialog(Dialogs dialogs, Toolbox toolbox) {
     }
 
     /// The dialog's fields.
-    private static final class Form {
+    static final class Form {
         private final Habits before;
         private final Rgba16 first;
         private final List<Rgba16> samples = new ArrayList<>();
@@ -72,6 +72,10 @@ public record ColorRangeDialog(Dialogs dialogs, Toolbox toolbox) {
             fuzziness.onChange(() -> changed.run());
             inverted.addActionListener(event -> changed.run());
             reset();
+        }
+
+        JPanel panel() {
+            return panel;
         }
 
         void whenChanged(Runnable listener) {

@@ -40,7 +40,7 @@ public record ExpandDialog(Dialogs dialogs, Generator generator) {
     }
 
     /// The dialog's fields, around a drawing of the canvas.
-    private static final class Form {
+    static final class Form {
         private final Region canvas;
         private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 12 8, wrap 2", "[trailing][grow, fill]"));
         private final NumberField left = field("expand.left");

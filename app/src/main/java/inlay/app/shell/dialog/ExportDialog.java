@@ -27,7 +27,7 @@ public record ExportDialog(Dialogs dialogs, DocumentFiles files) {
     }
 
     /// The dialog's fields.
-    private static final class Form {
+    static final class Form {
         private final List<WritableFormat> formats;
         private final JPanel panel =
                 new JPanel(new MigLayout("insets 0, gap 12 8, hidemode 3", "[80!, trailing][180!, fill][80!, fill]"));
@@ -49,6 +49,10 @@ public record ExportDialog(Dialogs dialogs, DocumentFiles files) {
             panel.add(depth, "span 2");
             format.addActionListener(event -> showWhatCounts());
             show(habits);
+        }
+
+        JPanel panel() {
+            return panel;
         }
 
         SaveHabits habits() {
