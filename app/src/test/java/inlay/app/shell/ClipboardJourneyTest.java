@@ -35,8 +35,7 @@ class ClipboardJourneyTest {
     void setUp() {
         desk = EventThread.get(() -> new CommandDesk(folder));
         open = desk.open(Document.ofSize(40, 30).withLayers(List.of(ground, top)));
-        EventThread.run(
-                () -> open.session().apply(SelectionEdits.select("Select", Mask.of(PART), Combine.REPLACE)));
+        EventThread.run(() -> open.session().apply(SelectionEdits.select("Select", Mask.of(PART), Combine.REPLACE)));
     }
 
     @AfterEach

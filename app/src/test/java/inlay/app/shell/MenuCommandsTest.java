@@ -37,8 +37,7 @@ class MenuCommandsTest {
     @TempDir
     private Path folder;
 
-    private final PixelLayer ground =
-            PixelLayer.of("ground", Raster.filled(Region.ofSize(40, 30), Rgba16.WHITE));
+    private final PixelLayer ground = PixelLayer.of("ground", Raster.filled(Region.ofSize(40, 30), Rgba16.WHITE));
     private final PixelLayer patch = PixelLayer.of("patch", Raster.filled(LEFT, CORAL));
     private CommandDesk desk;
     private OpenDocument open;
@@ -148,7 +147,8 @@ class MenuCommandsTest {
     @Test
     void mergeDownMergesAGroupAndSaysSo() {
         desk.run("layer.group");
-        assertThat(EventThread.get(() -> desk.command("layer.mergeDown").caption().get()))
+        assertThat(EventThread.get(
+                        () -> desk.command("layer.mergeDown").caption().get()))
                 .isEqualTo("Merge Group");
         desk.run("layer.mergeDown");
         assertThat(session.document().layers().getLast()).isInstanceOf(PixelLayer.class);
@@ -282,7 +282,8 @@ class MenuCommandsTest {
     }
 
     private short[] look() {
-        return Compositor.flatten(session.document(), session.document().canvas()).samples();
+        return Compositor.flatten(session.document(), session.document().canvas())
+                .samples();
     }
 
     private boolean checked(String id) {

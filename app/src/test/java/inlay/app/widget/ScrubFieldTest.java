@@ -129,22 +129,11 @@ class ScrubFieldTest {
 
     private void wheel(int clicks, int held) {
         EventThread.run(() -> field.dispatchEvent(new MouseWheelEvent(
-                field,
-                MouseEvent.MOUSE_WHEEL,
-                0,
-                held,
-                5,
-                5,
-                0,
-                false,
-                MouseWheelEvent.WHEEL_UNIT_SCROLL,
-                1,
-                clicks)));
+                field, MouseEvent.MOUSE_WHEEL, 0, held, 5, 5, 0, false, MouseWheelEvent.WHEEL_UNIT_SCROLL, 1, clicks)));
     }
 
     private static void mouse(Component on, int id, int x) {
         int held = id == MouseEvent.MOUSE_RELEASED ? 0 : InputEvent.BUTTON1_DOWN_MASK;
-        EventThread.run(
-                () -> on.dispatchEvent(new MouseEvent(on, id, 0, held, x, 5, 1, false, MouseEvent.BUTTON1)));
+        EventThread.run(() -> on.dispatchEvent(new MouseEvent(on, id, 0, held, x, 5, 1, false, MouseEvent.BUTTON1)));
     }
 }

@@ -90,7 +90,8 @@ class DialogFlowTest {
                 () -> edges.grow(document),
                 dialog -> {
                     FormPart.of(dialog, NumberField.class, "option.distance").setText("3");
-                    assertThat(FormPart.of(dialog, JCheckBox.class, "dialog.preview").isSelected())
+                    assertThat(FormPart.of(dialog, JCheckBox.class, "dialog.preview")
+                                    .isSelected())
                             .isTrue();
                 },
                 "dialog.accept");
@@ -98,7 +99,8 @@ class DialogFlowTest {
         assertThat(session.hasDraft()).isFalse();
         answer(
                 () -> edges.grow(document),
-                dialog -> assertThat(FormPart.of(dialog, NumberField.class, "option.distance").value())
+                dialog -> assertThat(FormPart.of(dialog, NumberField.class, "option.distance")
+                                .value())
                         .isEqualTo(3),
                 "dialog.cancel");
         assertThat(session.history().steps()).hasSize(2);
@@ -108,7 +110,8 @@ class DialogFlowTest {
     void cancellingLeavesNoDraft() {
         answer(
                 () -> new EdgeDialogs(dialogs).shrink(document),
-                dialog -> FormPart.of(dialog, NumberField.class, "option.distance").setText("2"),
+                dialog -> FormPart.of(dialog, NumberField.class, "option.distance")
+                        .setText("2"),
                 "dialog.cancel");
         EventThread.await("the preview is over", () -> !session.hasDraft());
         assertThat(session.history().steps()).hasSize(1);
@@ -162,7 +165,9 @@ class DialogFlowTest {
                 },
                 "dialog.accept");
         assertThat(session.document().canvas()).isEqualTo(Region.ofSize(60, 30));
-        assertThat(((PixelLayer) session.document().layers().getFirst()).pixels().bounds())
+        assertThat(((PixelLayer) session.document().layers().getFirst())
+                        .pixels()
+                        .bounds())
                 .isEqualTo(new Region(10, 0, 40, 30));
     }
 
@@ -214,9 +219,7 @@ class DialogFlowTest {
             user.accept(dialog);
             FormPart.of(dialog, JButton.class, button).doClick(0);
         });
-        EventThread.await(
-                "all is done",
-                () -> shown().isEmpty() && work.tasks().isEmpty());
+        EventThread.await("all is done", () -> shown().isEmpty() && work.tasks().isEmpty());
         assertThat(failures).isEmpty();
     }
 

@@ -34,8 +34,7 @@ class DialogFormsTest {
     @Test
     void expandingToARatioKeepsThePictureInTheMiddle() {
         EventThread.run(() -> {
-            ExpandDialog.Form form =
-                    new ExpandDialog.Form(Region.ofSize(300, 200), new ExpandDialog.Sides(5, 0, 0, 0));
+            ExpandDialog.Form form = new ExpandDialog.Form(Region.ofSize(300, 200), new ExpandDialog.Sides(5, 0, 0, 0));
             assertThat(form.sides()).isEqualTo(new ExpandDialog.Sides(5, 0, 0, 0));
             press(form.panel(), "1:1");
             assertThat(form.sides()).isEqualTo(new ExpandDialog.Sides(0, 50, 0, 50));
