@@ -1,5 +1,7 @@
 package inlay.app.cli;
 
+import inlay.genfill.backend.Backends;
+import inlay.genfill.inference.Backend;
 import inlay.genfill.onnx.OnnxLoader;
 import inlay.genfill.parity.Figure;
 import inlay.genfill.parity.Finding;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,14 +39,29 @@ final class ParityCommand implements Runnable {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "A golden file, or a folder of them.")
     private List<Path> paths;
 
+    @Option(
+            names = "--backend",
+            paramLabel = "NAME",
+            converter = BackendConverter.class,
+            description = "Compute on this back end; 'inlay devices' lists them.")
+    private Backend backend = Backend.CPU;
+
+    private final Backends backends;
     private int entries;
     private int disagreements;
 
+    ParityCommand(Backends backends) {
+        this.backends = backends;
+    }
+
     @Override
     public void run() {
+        compare(new Parity(new OnnxLoader(backends.useHere(backend))));
+    }
+
+    private void compare(Parity parity) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(LINE, "name", "expected", "got", "error", "verdict");
-        var parity = new Parity(new OnnxLoader());
         for (Path path : paths) {
             check(parity, path, out);
         }

@@ -31,16 +31,17 @@ public final class Program {
 
     /// The commands in the order in which `--help` lists them. A new command is a file in this package and a line here.
     static CommandLine commandLine() {
+        var backends = BackendsCommand.backends(UserFolders.current());
         var root = new CommandLine(new InlayCommand())
                 .addSubcommand(new FillCommand())
                 .addSubcommand(new ExpandCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(ModelsCommand.commandLine(UserFolders.current()))
-                .addSubcommand(new ParityCommand())
+                .addSubcommand(new ParityCommand(backends))
                 .addSubcommand(new BenchCommand())
-                .addSubcommand(new DevicesCommand(BackendsCommand.backends(UserFolders.current())))
-                .addSubcommand(BackendsCommand.commandLine(BackendsCommand.backends(UserFolders.current())))
+                .addSubcommand(new DevicesCommand(backends))
+                .addSubcommand(BackendsCommand.commandLine(backends))
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100);

@@ -50,6 +50,18 @@ public record Backends(
         return standard.with(launch);
     }
 
+    /// Chooses the back end for networks in this very process, which can have one only: to be called before any is loaded.
+    /// For measuring and comparing; the editor uses workers.
+    ///
+    /// @throws BackendMissingException if it is not installed, or does not exist for this system
+    public RuntimeSettings useHere(Backend backend) {
+        WorkerSettings settings = settings(backend);
+        settings.launch()
+                .natives()
+                .ifPresent(folder -> System.setProperty("onnxruntime.native.path", folder.toString()));
+        return settings.runtime();
+    }
+
     /// The back ends that can be installed here.
     public List<Backend> installable() {
         return List.of(Backend.values()).stream()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What to load, as a value that can cross to another process as JSON: one object, with the record's name under
@@ -18,21 +19,29 @@ public sealed interface NetworkPlan {
     /// How many bytes of weights it loads, as far as that can be known before: the measure of a memory budget.
     long weightBytes();
 
+    /// The files and folders that it reads.
+    List<Path> files();
+
     /// A network that somebody exported to ONNX.
     ///
     /// @param model the `.onnx` file; weights in other files lie beside it
     record OnnxFile(Path model) implements NetworkPlan {
 
-        /// The file with those that carry its name and more, as exporters write weights too large for it.
         @Override
         public long weightBytes() {
+            return files().stream().mapToLong(file -> file.toFile().length()).sum();
+        }
+
+        /// The file with those that carry its name and more, as exporters write weights too large for it.
+        @Override
+        public List<Path> files() {
             String name = String.valueOf(model.getFileName());
             try (var beside = Files.list(model.toAbsolutePath().getParent())) {
                 return beside.filter(file -> file.getFileName().toString().startsWith(name))
-                        .mapToLong(file -> file.toFile().length())
-                        .sum();
+                        .sorted()
+                        .toList();
             } catch (IOException missing) {
-                return 0;
+                return List.of();
             }
         }
     }
@@ -93,6 +102,18 @@ public sealed interface NetworkPlan {
             return Stream.concat(Stream.of(weights), controlNets.stream())
                     .mapToLong(BuiltNetwork::bytes)
                     .sum();
+        }
+
+        @Override
+        public List<Path> files() {
+            return Stream.of(
+                            Stream.of(weights.model()),
+                            adapters.stream().map(AdapterSource::file),
+                            learntWords.stream(),
+                            controlNets.stream().map(WeightSource::model),
+                            imagePrompts.stream())
+                    .flatMap(Function.identity())
+                    .toList();
         }
 
         private static long bytes(WeightSource source) {

@@ -3,7 +3,6 @@ package inlay.genfill.worker;
 import inlay.genfill.engine.GenerationCancelledException;
 import inlay.genfill.engine.GenerationException;
 import inlay.genfill.inference.NativeTensor;
-import inlay.genfill.inference.NetworkPlan;
 import inlay.genfill.inference.TensorDescription;
 import inlay.genfill.tensor.Tensor;
 import inlay.genfill.worker.Residents.Resident;
@@ -88,20 +87,20 @@ final class LiveWorker implements AutoCloseable {
 
     /// A network's session, loaded if it is not.
     ///
-    /// @param borrowed how many sessions of the editor stand for each plan
-    Resident session(NetworkPlan plan, Map<NetworkPlan, Integer> borrowed, BooleanSupplier cancelled) {
-        return residents.use(plan).orElseGet(() -> load(plan, borrowed, cancelled));
+    /// @param borrowed how many sessions of the editor stand for each network
+    Resident session(NetworkState network, Map<NetworkState, Integer> borrowed, BooleanSupplier cancelled) {
+        return residents.use(network).orElseGet(() -> load(network, borrowed, cancelled));
     }
 
-    private Resident load(NetworkPlan plan, Map<NetworkPlan, Integer> borrowed, BooleanSupplier cancelled) {
-        long bytes = plan.weightBytes();
+    private Resident load(NetworkState network, Map<NetworkState, Integer> borrowed, BooleanSupplier cancelled) {
+        long bytes = network.plan().weightBytes();
         release(residents.makeRoom(bytes, settings.modelBytes(), borrowed));
-        Reply reply = ask(call -> new Request.Load(call, plan), cancelled);
+        Reply reply = ask(call -> new Request.Load(call, network.plan()), cancelled);
         if (!(reply instanceof Reply.Loaded loaded)) {
             throw unexpected(reply);
         }
         var resident = new Resident(loaded.session(), loaded.inputs(), loaded.outputs(), bytes);
-        residents.add(plan, resident);
+        residents.add(network, resident);
         return resident;
     }
 

@@ -1,6 +1,5 @@
 package inlay.genfill.worker;
 
-import inlay.genfill.inference.NetworkPlan;
 import inlay.genfill.inference.TensorDescription;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,39 +10,39 @@ import java.util.Optional;
 /// Which networks are loaded in a worker, the one unused for longest first.
 final class Residents {
 
-    private final Map<NetworkPlan, Resident> byPlan = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<NetworkState, Resident> byState = new LinkedHashMap<>(16, 0.75f, true);
 
     /// @param session the worker's number for it
     /// @param bytes of its weights
     record Resident(long session, List<TensorDescription> inputs, List<TensorDescription> outputs, long bytes) {}
 
     /// A network that is loaded; it counts as used now.
-    Optional<Resident> use(NetworkPlan plan) {
-        return Optional.ofNullable(byPlan.get(plan));
+    Optional<Resident> use(NetworkState network) {
+        return Optional.ofNullable(byState.get(network));
     }
 
-    void add(NetworkPlan plan, Resident resident) {
-        byPlan.put(plan, resident);
+    void add(NetworkState network, Resident resident) {
+        byState.put(network, resident);
     }
 
     /// Takes networks out until those that stay, and a new one, keep to the budget; all of them, if the new one alone
     /// does not. Networks that nobody has borrowed go first.
     ///
-    /// @param borrowed how many sessions stand for each plan
+    /// @param borrowed how many sessions stand for each network
     /// @return what the worker is to release
-    List<Resident> makeRoom(long bytes, long budget, Map<NetworkPlan, Integer> borrowed) {
-        List<NetworkPlan> candidates = new ArrayList<>(byPlan.keySet());
-        List<NetworkPlan> inUse =
+    List<Resident> makeRoom(long bytes, long budget, Map<NetworkState, Integer> borrowed) {
+        List<NetworkState> candidates = new ArrayList<>(byState.keySet());
+        List<NetworkState> inUse =
                 candidates.stream().filter(borrowed::containsKey).toList();
         candidates.removeAll(inUse);
         candidates.addAll(inUse);
         List<Resident> released = new ArrayList<>();
-        long taken = byPlan.values().stream().mapToLong(Resident::bytes).sum();
-        for (NetworkPlan plan : candidates) {
+        long taken = byState.values().stream().mapToLong(Resident::bytes).sum();
+        for (NetworkState network : candidates) {
             if (taken <= budget - bytes) {
                 break;
             }
-            Resident gone = byPlan.remove(plan);
+            Resident gone = byState.remove(network);
             taken -= gone.bytes();
             released.add(gone);
         }
@@ -54,8 +53,8 @@ final class Residents {
     ///
     /// @return what the worker is to release
     List<Resident> clear() {
-        List<Resident> all = List.copyOf(byPlan.values());
-        byPlan.clear();
+        List<Resident> all = List.copyOf(byState.values());
+        byState.clear();
         return all;
     }
 }

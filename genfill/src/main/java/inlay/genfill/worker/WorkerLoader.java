@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkerLoader implements NetworkLoader, AutoCloseable {
 
     private final Turn turn = new Turn();
-    private final Map<NetworkPlan, Integer> borrowed = new HashMap<>();
+    private final Map<NetworkState, Integer> borrowed = new HashMap<>();
     private WorkerSettings settings;
     private @Nullable LiveWorker worker;
     private long lastUse = System.nanoTime();
@@ -34,22 +34,23 @@ public final class WorkerLoader implements NetworkLoader, AutoCloseable {
 
     @Override
     public InferenceSession load(NetworkPlan plan, BooleanSupplier cancelled) {
+        NetworkState network = NetworkState.now(plan);
         return turn.take(cancelled, () -> {
-            Resident resident = inWorker(cancelled, live -> live.session(plan, borrowed, cancelled));
-            borrowed.merge(plan, 1, Integer::sum);
-            return new WorkerSession(this, plan, resident.inputs(), resident.outputs());
+            Resident resident = inWorker(cancelled, live -> live.session(network, borrowed, cancelled));
+            borrowed.merge(network, 1, Integer::sum);
+            return new WorkerSession(this, network, resident.inputs(), resident.outputs());
         });
     }
 
-    Map<String, Tensor> run(NetworkPlan plan, Map<String, Tensor> inputs, BooleanSupplier cancelled) {
+    Map<String, Tensor> run(NetworkState network, Map<String, Tensor> inputs, BooleanSupplier cancelled) {
         return turn.take(
                 cancelled,
                 () -> inWorker(
-                        cancelled, live -> live.run(live.session(plan, borrowed, cancelled), inputs, cancelled)));
+                        cancelled, live -> live.run(live.session(network, borrowed, cancelled), inputs, cancelled)));
     }
 
-    void giveBack(NetworkPlan plan) {
-        turn.take(() -> borrowed.computeIfPresent(plan, (same, claims) -> claims == 1 ? null : claims - 1));
+    void giveBack(NetworkState network) {
+        turn.take(() -> borrowed.computeIfPresent(network, (same, claims) -> claims == 1 ? null : claims - 1));
     }
 
     /// Goes on as an offer says. The worker is ended; sessions stay good and move to the next one.

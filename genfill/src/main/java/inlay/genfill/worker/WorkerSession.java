@@ -1,7 +1,6 @@
 package inlay.genfill.worker;
 
 import inlay.genfill.inference.InferenceSession;
-import inlay.genfill.inference.NetworkPlan;
 import inlay.genfill.inference.TensorDescription;
 import inlay.genfill.tensor.Tensor;
 import java.util.List;
@@ -13,15 +12,15 @@ import java.util.function.BooleanSupplier;
 final class WorkerSession implements InferenceSession {
 
     private final WorkerLoader loader;
-    private final NetworkPlan plan;
+    private final NetworkState network;
     private final List<TensorDescription> inputs;
     private final List<TensorDescription> outputs;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     WorkerSession(
-            WorkerLoader loader, NetworkPlan plan, List<TensorDescription> inputs, List<TensorDescription> outputs) {
+            WorkerLoader loader, NetworkState network, List<TensorDescription> inputs, List<TensorDescription> outputs) {
         this.loader = loader;
-        this.plan = plan;
+        this.network = network;
         this.inputs = inputs;
         this.outputs = outputs;
     }
@@ -41,14 +40,14 @@ final class WorkerSession implements InferenceSession {
         if (closed.get()) {
             throw new IllegalStateException("the session was closed");
         }
-        return loader.run(plan, given, cancelled);
+        return loader.run(network, given, cancelled);
     }
 
     /// The network stays loaded as long as nothing else needs its room.
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            loader.giveBack(plan);
+            loader.giveBack(network);
         }
     }
 }
