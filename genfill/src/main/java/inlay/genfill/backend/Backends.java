@@ -50,8 +50,8 @@ public record Backends(
         return standard.with(launch);
     }
 
-    /// Chooses the back end for networks in this very process, which can have one only: to be called before any is loaded.
-    /// For measuring and comparing; the editor uses workers.
+    /// Chooses the back end for networks in this very process, which can have one only: to be called before any is
+    /// loaded. For measuring and comparing; the editor uses workers.
     ///
     /// @throws BackendMissingException if it is not installed, or does not exist for this system
     public RuntimeSettings useHere(Backend backend) {

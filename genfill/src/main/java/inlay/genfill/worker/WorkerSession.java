@@ -18,7 +18,10 @@ final class WorkerSession implements InferenceSession {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     WorkerSession(
-            WorkerLoader loader, NetworkState network, List<TensorDescription> inputs, List<TensorDescription> outputs) {
+            WorkerLoader loader,
+            NetworkState network,
+            List<TensorDescription> inputs,
+            List<TensorDescription> outputs) {
         this.loader = loader;
         this.network = network;
         this.inputs = inputs;
