@@ -40,6 +40,19 @@ public final class Graph {
         return new Value(this, name);
     }
 
+    /// Declares an input of pictures of any number, height and width.
+    ///
+    /// @throws IllegalArgumentException if there is one of that name
+    public Value pictures(String name, long channels) {
+        return input(
+                name,
+                ElementType.FLOAT32,
+                Extent.named("batch"),
+                Extent.of(channels),
+                Extent.named("height"),
+                Extent.named("width"));
+    }
+
     /// Whether an input of that name was declared.
     public boolean hasInput(String name) {
         return inputs.containsKey(name);

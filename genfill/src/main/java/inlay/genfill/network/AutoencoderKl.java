@@ -1,7 +1,5 @@
 package inlay.genfill.network;
 
-import inlay.genfill.graph.ElementType;
-import inlay.genfill.graph.Extent;
 import inlay.genfill.graph.Graph;
 import inlay.genfill.graph.Scope;
 import inlay.genfill.graph.Value;
@@ -92,14 +90,7 @@ final class AutoencoderKl {
     }
 
     private static Value picture(String name, Scope half) {
-        return half.graph()
-                .input(
-                        name,
-                        ElementType.FLOAT32,
-                        Extent.named("batch"),
-                        Extent.of(half.shape("conv_in.weight").extent(1)),
-                        Extent.named("height"),
-                        Extent.named("width"));
+        return half.graph().pictures(name, half.shape("conv_in.weight").extent(1));
     }
 
     private static String firstNorm(String blocks, int level) {

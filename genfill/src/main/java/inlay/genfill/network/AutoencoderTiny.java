@@ -1,8 +1,6 @@
 package inlay.genfill.network;
 
 import inlay.genfill.graph.Attribute;
-import inlay.genfill.graph.ElementType;
-import inlay.genfill.graph.Extent;
 import inlay.genfill.graph.Graph;
 import inlay.genfill.graph.Scope;
 import inlay.genfill.graph.Value;
@@ -106,14 +104,7 @@ final class AutoencoderTiny {
     }
 
     private static Value picture(String name, Scope layers) {
-        return layers.graph()
-                .input(
-                        name,
-                        ElementType.FLOAT32,
-                        Extent.named("batch"),
-                        Extent.of(layers.shape("0.weight").extent(1)),
-                        Extent.named("height"),
-                        Extent.named("width"));
+        return layers.graph().pictures(name, layers.shape("0.weight").extent(1));
     }
 
     /// `AutoencoderTinyBlock`. The last activation is a ReLU whatever the others are.

@@ -1,8 +1,6 @@
 package inlay.genfill.network;
 
 import inlay.genfill.graph.Attribute;
-import inlay.genfill.graph.ElementType;
-import inlay.genfill.graph.Extent;
 import inlay.genfill.graph.Graph;
 import inlay.genfill.graph.Scope;
 import inlay.genfill.graph.Value;
@@ -43,14 +41,7 @@ final class TextToImageAdapter {
     private void build() {
         String first = isLight() ? "body.0.in_conv.weight" : "conv_in.weight";
         int channels = Math.toIntExact(scope.shape(first).extent(1)) / (factor * factor);
-        Value image = scope.graph()
-                .input(
-                        "image",
-                        ElementType.FLOAT32,
-                        Extent.named("batch"),
-                        Extent.of(channels),
-                        Extent.named("height"),
-                        Extent.named("width"));
+        Value image = scope.graph().pictures("image", channels);
         Value hidden = image.pixelUnshuffled(factor, channels);
         if (!isLight()) {
             hidden = scope.at("conv_in").convolution(hidden);

@@ -74,7 +74,7 @@ public final class AdaptedWeights implements Weights {
     /// An inpainting or depth variant has its further input channels behind those that every variant has.
     private static void requireFit(Adapter adapter, Change change, Tensor tensor) {
         long rows = tensor.shape().rank() == 0 ? 1 : tensor.shape().extent(0);
-        long columns = tensor.shape().elements() / rows;
+        long columns = tensor.shape().elements() / Math.max(1, rows);
         boolean fits = change.columns() == columns
                 || tensor.name().equals(FIRST_CONVOLUTION)
                         && change instanceof Change.Addition

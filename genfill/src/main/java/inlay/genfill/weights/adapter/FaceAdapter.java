@@ -1,14 +1,15 @@
 package inlay.genfill.weights.adapter;
 
-import inlay.genfill.weights.Tensor;
 import inlay.genfill.weights.Weights;
+import inlay.genfill.weights.component.RenamedWeights;
+import inlay.genfill.weights.component.RenamedWeights.Source;
 import inlay.genfill.weights.naming.AttentionNumbers;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,42 +29,16 @@ public final class FaceAdapter {
     public static Optional<Adapter> in(Weights imagePrompt, Collection<String> denoiser) {
         Map<Integer, String> prefixes = new LinkedHashMap<>();
         AttentionNumbers.of(denoiser).forEach((prefix, number) -> prefixes.put(number, prefix));
-        Map<String, String> sources = new LinkedHashMap<>();
+        SequencedMap<String, Source> sources = new LinkedHashMap<>();
         for (String name : imagePrompt.names()) {
             Matcher lowRank = LOW_RANK.matcher(name);
             if (lowRank.matches()) {
-                String attention = prefixes.getOrDefault(Integer.parseInt(lowRank.group(1)), "unknown.");
-                sources.put("unet." + attention + "processor." + lowRank.group(2), name);
+                int number = Integer.parseInt(lowRank.group(1));
+                String attention = prefixes.getOrDefault(number, "attention " + number + ".");
+                String spelled = "unet." + attention + "processor." + lowRank.group(2);
+                sources.put(spelled, new Source(name, UnaryOperator.identity()));
             }
         }
-        return sources.isEmpty() ? Optional.empty() : Optional.of(Adapter.read(new LowRankPart(imagePrompt, sources)));
-    }
-
-    private record LowRankPart(Weights origin, Map<String, String> sources) implements Weights {
-
-        @Override
-        public Path file() {
-            return origin.file();
-        }
-
-        @Override
-        public Set<String> names() {
-            return sources.keySet();
-        }
-
-        @Override
-        public Optional<Tensor> find(String name) {
-            return Optional.ofNullable(sources.get(name)).flatMap(origin::find).map(tensor -> tensor.named(name));
-        }
-
-        @Override
-        public Map<String, String> metadata() {
-            return origin.metadata();
-        }
-
-        @Override
-        public void close() {
-            origin.close();
-        }
+        return sources.isEmpty() ? Optional.empty() : Optional.of(Adapter.read(new RenamedWeights(imagePrompt, sources)));
     }
 }

@@ -23,11 +23,22 @@ record ModuleChange(Optional<Change> weight, Optional<Change> bias, List<String>
     /// @param tensors of one module by their role
     /// @param rank states the scale where the file has no `alpha`
     /// @throws IllegalArgumentException if a tensor is missing or does not fit the others
+    /// @throws ArithmeticException if an extent is beyond reason
     static ModuleChange of(Map<Slot, Tensor> tensors, Rank rank) {
         var reader = new Reader(tensors, rank);
         List<String> names = new ArrayList<>();
         tensors.values().forEach(tensor -> names.add(tensor.name()));
-        return new ModuleChange(reader.weight(), reader.bias(), List.copyOf(names));
+        var change = new ModuleChange(reader.weight(), reader.bias(), List.copyOf(names));
+        change.weight().ifPresent(ModuleChange::requireArraySize);
+        change.bias().ifPresent(ModuleChange::requireArraySize);
+        return change;
+    }
+
+    private static void requireArraySize(Change change) {
+        if ((long) change.rows() * change.columns() > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("a change of " + change.rows() + " × " + change.columns()
+                    + " numbers is larger than any network's");
+        }
     }
 
     private record Reader(Map<Slot, Tensor> tensors, Rank rank) {

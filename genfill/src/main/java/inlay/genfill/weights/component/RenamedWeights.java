@@ -12,15 +12,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Some of the tensors of a file under other names. Closing closes the file.
-record RenamedWeights(Weights origin, SequencedMap<String, Source> sources) implements Weights {
+public record RenamedWeights(Weights origin, SequencedMap<String, Source> sources) implements Weights {
 
     /// Where a tensor comes from.
     ///
     /// @param name in the file
     /// @param view what to take of the tensor there
-    record Source(String name, UnaryOperator<Tensor> view) {}
+    public record Source(String name, UnaryOperator<Tensor> view) {}
 
-    RenamedWeights {
+    public RenamedWeights {
         sources = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sources));
     }
 

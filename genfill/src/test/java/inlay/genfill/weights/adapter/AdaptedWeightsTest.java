@@ -163,6 +163,17 @@ class AdaptedWeightsTest {
     }
 
     @Test
+    void refusesWhatNoNetworkHas() {
+        var factor = Shape.of(50_000, 1);
+        var file = new MemoryWeights("lora.safetensors", Map.of())
+                .with("unet.conv_in.lokr_w1", factor, new float[50_000])
+                .with("unet.conv_in.lokr_w2", factor, new float[50_000]);
+        assertThatThrownBy(() -> Adapter.read(file))
+                .isInstanceOf(UnusableWeightsException.class)
+                .hasMessageContaining("is damaged or incomplete");
+    }
+
+    @Test
     void multipliesInSinglePrecision() {
         int rows = 37;
         int inner = 11;
