@@ -39,6 +39,8 @@ public final class FaceAdapter {
                 sources.put(spelled, new Source(name, UnaryOperator.identity()));
             }
         }
-        return sources.isEmpty() ? Optional.empty() : Optional.of(Adapter.read(new RenamedWeights(imagePrompt, sources)));
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Adapter.read(new RenamedWeights(imagePrompt, sources)));
     }
 }
