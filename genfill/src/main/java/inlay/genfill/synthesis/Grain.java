@@ -21,6 +21,9 @@ final class Grain {
     private static final double GAIN = Math.sqrt(20);
     private static final double ENOUGH = 0.85;
 
+    /// What is darker shows less noise, black none.
+    private static final double DARK = 0.15 * Picture.MAXIMUM;
+
     /// A normally distributed number takes about so many steps.
     private static final long NORMAL = 16;
 
@@ -53,7 +56,8 @@ final class Grain {
             for (int column = 0; column < window.width(); column++) {
                 int i = (window.y() + row) * level.width() + window.x() + column;
                 if (level.hole()[i]) {
-                    int grain = (int) Math.round(missing * random.normal(i));
+                    double room = Math.min(1, green(filled, column, row) / DARK);
+                    int grain = (int) Math.round(missing * room * random.normal(i));
                     for (int channel = 0; channel < Picture.ALPHA; channel++) {
                         int value = filled.sample(channel, column, row) + grain;
                         filled.set(channel, column, row, Math.clamp(value, 0, Picture.MAXIMUM));

@@ -126,6 +126,19 @@ class ArrangementTest {
         assertThat(again).isEqualTo(matched);
     }
 
+    @Test
+    void blackStaysBlack() {
+        Random random = new Random(12);
+        Region hole = new Region(60, 60, 64, 64);
+        Picture picture = Fixtures.grey(
+                200, 180, (x, y) -> hole.contains(x, y) ? 0 : 30000 + (int) (500 * random.nextGaussian()));
+        Picture matched = picture.copy();
+        new Grain(Fixtures.level(picture, hole), new Randomness(1), Progress.SILENT)
+                .match(picture, matched, picture.size().region());
+
+        assertThat(matched).isEqualTo(picture);
+    }
+
     /// Courses as high as the blocks that are looked at must not pass for noise in one place and not in another.
     @Test
     void patternsAreNoGrain() {
