@@ -39,19 +39,7 @@ class KilledSaveTest {
 
     private static int saveUntilKilled(Path file, String mode, int milliseconds)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--add-modules",
-                        "jdk.incubator.vector",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SavingLoop.class.getName(),
-                        file.toString(),
-                        mode)
+        Process process = new ProcessBuilder(JavaProgram.command(SavingLoop.class, file, mode))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader lines = process.inputReader(StandardCharsets.US_ASCII)) {

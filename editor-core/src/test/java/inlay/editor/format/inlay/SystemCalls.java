@@ -34,20 +34,7 @@ final class SystemCalls {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("strace", "-ff", "--seccomp-bpf", "-e", "signal=none"));
         command.addAll(options);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-modules",
-                "jdk.incubator.vector",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
-        for (Object argument : arguments) {
-            command.add(argument.toString());
-        }
+        command.addAll(JavaProgram.command(program, arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
