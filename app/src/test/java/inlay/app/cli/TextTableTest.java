@@ -23,8 +23,8 @@ class TextTableTest {
     void aTransferIsOneLineThatIsWipedInTheEnd() {
         TransferLine line = new TransferLine(new PrintWriter(output), true);
         line.report("Downloading ink", 500, OptionalLong.of(1000));
-        assertThat(output.toString()).isEqualTo("\r" + "█".repeat(12) + "░".repeat(12)
-                + " Downloading ink  500 bytes of 1.00 kB");
+        assertThat(output.toString())
+                .isEqualTo("\r" + "█".repeat(12) + "░".repeat(12) + " Downloading ink  500 bytes of 1.00 kB");
         line.report("Downloading ink", 501, OptionalLong.of(1000));
         assertThat(output.toString().chars().filter(c -> c == '\r')).hasSize(1);
         line.finish();

@@ -15,8 +15,8 @@ public record DownloadRules(Set<String> plainHosts, Patience patience) {
 
     static final int MOST_REDIRECTS = 10;
 
-    private static final Pattern BARE_ADDRESS = Pattern.compile(
-            "[\\d.]+|0x[\\da-fx.]+|\\[.*]|(.*\\.)?local(host)?\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE_ADDRESS =
+            Pattern.compile("[\\d.]+|0x[\\da-fx.]+|\\[.*]|(.*\\.)?local(host)?\\.?", Pattern.CASE_INSENSITIVE);
 
     public DownloadRules {
         plainHosts = Set.copyOf(plainHosts);

@@ -32,8 +32,7 @@ class RemoteFileTest {
 
     @Test
     void theLastAnswerTellsTheLengthOtherwise() {
-        RemoteFile file =
-                remote(headers(Map.of("Content-Length", "5")), headers(Map.of("Content-Length", "1000")));
+        RemoteFile file = remote(headers(Map.of("Content-Length", "5")), headers(Map.of("Content-Length", "1000")));
         assertThat(file.bytes()).hasValue(1000);
         assertThat(file.checksum()).isEmpty();
     }
