@@ -10,12 +10,13 @@ import inlay.genfill.weights.Weights;
 import java.util.List;
 import java.util.Optional;
 
-/// `CLIPVisionModelWithProjection`: the encoder of pictures that IP-Adapters need, of the proportions L, H and bigG.
-/// Dosovitskiy et al., "An Image is Worth 16x16 Words" (2021); Radford et al. (2021).
+/// `CLIPVisionModel` and `CLIPVisionModelWithProjection`: the encoder of pictures that IP-Adapters need, of the
+/// proportions L, H and bigG. Dosovitskiy et al., "An Image is Worth 16x16 Words" (2021); Radford et al. (2021).
 ///
 /// Input: `pixel_values` (batch, channels, height, width) of the one size that it was trained for, normalised. Outputs:
-/// `image_embeds` (batch, width) in place of the whole picture, where there is a projection; `last_hidden_state` and
-/// `penultimate_hidden_state` (batch, 1 + patches, width), what leaves the last layer and the one before.
+/// `image_embeds` (batch, width) in place of the whole picture, where there is a projection, and `pooler_output`, what
+/// is projected; `last_hidden_state` and `penultimate_hidden_state` (batch, 1 + patches, width), what leaves the last
+/// layer and the one before.
 final class ClipVision {
 
     private static final int USUAL_HEADS = 12;
@@ -51,11 +52,12 @@ final class ClipVision {
         Value embedded = model.at("pre_layrnorm") // misspelt in the reference
                 .layerNorm(embeddings(model.at("embeddings"), pixels), layers.epsilon());
         List<Value> states = layers.states(model.at("encoder"), embedded, Optional.empty());
+        Value first = states.getLast().slice(1, 0, 1).squeezed(1);
+        Value pooled = model.at("post_layernorm").layerNorm(first, layers.epsilon());
         if (scope.has("visual_projection.weight")) {
-            Value first = states.getLast().slice(1, 0, 1).squeezed(1);
-            Value pooled = model.at("post_layernorm").layerNorm(first, layers.epsilon());
             graph.output("image_embeds", scope.at("visual_projection").linear(pooled));
         }
+        graph.output("pooler_output", pooled);
         graph.output("last_hidden_state", states.getLast());
         graph.output("penultimate_hidden_state", states.get(Math.max(0, states.size() - 2)));
     }

@@ -11,7 +11,10 @@ public final class Networks {
             new NetworkDefinition(NetworkRole.CONTROL_NET, "ControlNetModel", ControlNet::build),
             new NetworkDefinition(
                     NetworkRole.TEXT_ENCODER, List.of("CLIPTextModel", "CLIPTextModelWithProjection"), ClipText::build),
-            new NetworkDefinition(NetworkRole.VISION_ENCODER, "CLIPVisionModelWithProjection", ClipVision::build),
+            new NetworkDefinition(
+                    NetworkRole.VISION_ENCODER,
+                    List.of("CLIPVisionModelWithProjection", "CLIPVisionModel"),
+                    ClipVision::build),
             new NetworkDefinition(NetworkRole.AUTOENCODER_ENCODER, "AutoencoderKL", AutoencoderKl::buildEncoder),
             new NetworkDefinition(NetworkRole.AUTOENCODER_DECODER, "AutoencoderKL", AutoencoderKl::buildDecoder),
             new NetworkDefinition(

@@ -16,6 +16,7 @@ final class ReferenceClasses {
             "ControlNetModel", ControlNetReplay::run,
             "CLIPTextModel", new TextReplay(),
             "CLIPTextModelWithProjection", new TextReplay(),
+            "CLIPVisionModel", renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate")),
             "CLIPVisionModelWithProjection", renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate")),
             "AutoencoderKL", renaming(HALVES, Map.of("latent_parameters", "moments", "sample", "decoded")),
             "AutoencoderTiny", renaming(HALVES, Map.of("sample", "decoded")),

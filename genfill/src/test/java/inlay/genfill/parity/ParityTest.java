@@ -29,6 +29,7 @@ class ParityTest {
                 "clip-text-quickgelu",
                 "clip-vision-gelu",
                 "clip-vision-quickgelu",
+                "clip-vision-unprojected",
                 "ip-adapter-face-id",
                 "ip-adapter-face-id-plus",
                 "ip-adapter-face-id-plus-v2",
