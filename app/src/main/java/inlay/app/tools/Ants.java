@@ -24,7 +24,10 @@ final class Ants {
     static void paint(Graphics2D graphics, Shape line, ToolContext context) {
         Graphics2D pen = (Graphics2D) graphics.create();
         try {
-            float scale = (float) context.deviceScale();
+            float scale = Math.max(1, Math.round(context.deviceScale()));
+            // A line of an odd width is sharp only in the middle of pixels.
+            double middle = scale % 2 / 2;
+            pen.translate(middle, middle);
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             pen.setStroke(new BasicStroke(scale, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));

@@ -130,7 +130,7 @@ record FrameOverlay(Region canvas, Region frame, ToolContext context) {
     private Graphics2D pen(Graphics2D graphics) {
         Graphics2D pen = (Graphics2D) graphics.create();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
         pen.setStroke(new BasicStroke((float) context.deviceScale()));
         return pen;
     }

@@ -19,7 +19,7 @@ final class HueStrip extends JComponent {
 
     HueStrip(ColorChoice choice) {
         this.choice = choice;
-        setName("color.hue");
+        setName("color.hueStrip");
         setPreferredSize(new Dimension(20, 256 + 2 * MARGIN));
         setMinimumSize(getPreferredSize());
         setFocusable(true);
