@@ -93,8 +93,7 @@ class ClickToolTest {
 
     @Test
     void aSpotKnowsWhatLooksLikeIt() {
-        Mask red = new ClickTool.Spot(
-                        Pointer.at(120, 70), desk.session.document(), desk.session.activeLayerId())
+        Mask red = new ClickTool.Spot(Pointer.at(120, 70), desk.session.document(), desk.session.activeLayerId())
                 .alike(WandOptions.DEFAULTS);
         assertThat(red.at(110, 60)).isEqualTo(65535);
         assertThat(red.at(130, 80)).isEqualTo(65535);
@@ -110,8 +109,7 @@ class ClickToolTest {
             super(
                     new Background() {
                         @Override
-                        public <T> Work start(
-                                Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
+                        public <T> Work start(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
                             waiting.add(() -> {
                                 T value;
                                 try {

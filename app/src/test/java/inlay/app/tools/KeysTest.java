@@ -53,8 +53,7 @@ class KeysTest {
                 .isEqualTo(Combine.SUBTRACT);
         assertThat(CombineKeys.effective(Combine.ADD, Pointer.at(0, 0, Modifier.SHIFT, Modifier.ALT)))
                 .isEqualTo(Combine.INTERSECT);
-        assertThat(CombineKeys.effective(Combine.SUBTRACT, Pointer.at(0, 0)))
-                .isEqualTo(Combine.SUBTRACT);
+        assertThat(CombineKeys.effective(Combine.SUBTRACT, Pointer.at(0, 0))).isEqualTo(Combine.SUBTRACT);
     }
 
     @ParameterizedTest
