@@ -41,7 +41,11 @@ final class ExpandCommand implements Runnable {
     private int bottom;
 
     @Mixin
-    private GenerationOptions options;
+    private final GenerationOptions options;
+
+    ExpandCommand(Models models) {
+        options = new GenerationOptions(models);
+    }
 
     @Override
     public void run() {

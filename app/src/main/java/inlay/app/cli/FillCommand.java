@@ -55,7 +55,11 @@ final class FillCommand implements Runnable {
     private List<SelectionArgument> selections;
 
     @Mixin
-    private GenerationOptions options;
+    private final GenerationOptions options;
+
+    FillCommand(Models models) {
+        options = new GenerationOptions(models);
+    }
 
     @Override
     public void run() {

@@ -3,6 +3,7 @@ package inlay.app.cli;
 import inlay.app.generate.Assignment;
 import inlay.app.generate.EngineChoice;
 import inlay.app.generate.EngineChoices;
+import inlay.app.generate.EngineRoster;
 import inlay.app.generate.Generation;
 import inlay.app.generate.Landing;
 import inlay.app.generate.Planner;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /// The options that every generating command takes, and the run of what they ask for.
@@ -26,6 +28,9 @@ final class GenerationOptions {
             description =
                     "What to show. The built-in content-aware engine fills from the surroundings and reads no prompt.")
     private String prompt = "";
+
+    @Option(names = "--negative", paramLabel = "TEXT", description = "What to avoid. Read by models only.")
+    private String negative = "";
 
     @Option(
             names = "--seed",
@@ -43,8 +48,21 @@ final class GenerationOptions {
     @Option(
             names = "--engine",
             paramLabel = "ID",
-            description = "Which engine makes the picture. Default: the built-in one, content-aware.")
+            description = {
+                "Which engine makes the picture: content-aware, or a checkpoint by its file, name or SHA-256.",
+                "Default: the built-in one, content-aware."
+            })
     private String engine = "";
+
+    @Option(
+            names = "--strength",
+            paramLabel = "SHARE",
+            defaultValue = "1",
+            description = "1 invents the selection anew, less keeps something of it. Default: ${DEFAULT-VALUE}.")
+    private double strength;
+
+    @ArgGroup(exclusive = false, heading = "%nFor models:%n")
+    private SamplingOptions sampling = new SamplingOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -53,15 +71,26 @@ final class GenerationOptions {
             description = "Where to save; the ending says as what. Only .inlay keeps the layer editable.")
     private Path output;
 
-    private final EngineChoices engines = EngineChoices.builtIn();
+    private final EngineRoster engines = new EngineRoster(EngineChoices.builtIn());
+    private final Models models;
 
+    GenerationOptions(Models models) {
+        this.models = models;
+    }
+
+    /// @throws CommandFailure if there is no such engine, or a number is out of its range
     Wish wish() {
         if (variations < 1) {
             throw new CommandFailure("--variations must be 1 or more.");
         }
-        String id = engine.isEmpty() ? engines.standard().id() : engine;
+        if (!engine.isEmpty() && engines.get().find(engine).isEmpty()) {
+            engines.set(models.engine(engine));
+        }
+        String id = engine.isEmpty() || engines.get().find(engine).isEmpty()
+                ? engines.get().standard().id()
+                : engine;
         long start = seed == null ? ThreadLocalRandom.current().nextLong(1L << 32) : seed;
-        return new Wish(prompt, "", start, variations, id, 1, Optional.empty());
+        return new Wish(prompt, negative, start, variations, id, strength, sampling.sampling(), Optional.empty());
     }
 
     Planner planner() {
@@ -77,12 +106,13 @@ final class GenerationOptions {
     ///
     /// @param messages where progress and warnings go
     Document carryOut(Document document, Assignment assignment, PrintWriter messages) {
-        engines.find(assignment.engine())
+        engines.get()
+                .find(assignment.engine())
                 .filter(chosen -> !prompt.isBlank() && !chosen.honoursPrompt())
                 .map(EngineChoice::notice)
                 .ifPresent(notice -> messages.println("Note: " + notice));
         var progress = new ProgressLine(messages);
-        Landing.Results results = Generation.run(assignment, engines, progress, () -> false);
+        Landing.Results results = Generation.run(assignment, engines.get(), progress, () -> false);
         progress.finish();
         return assignment.landing().edit(results).apply(document);
     }

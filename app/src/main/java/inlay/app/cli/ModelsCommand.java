@@ -1,6 +1,5 @@
 package inlay.app.cli;
 
-import inlay.app.models.ModelShelf;
 import inlay.app.platform.UserFolders;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +28,7 @@ final class ModelsCommand implements Runnable {
     private CommandSpec spec;
 
     static CommandLine commandLine(UserFolders folders) {
-        return commandLine(new ModelsContext(folders.settings(), ModelShelf.of(folders)));
+        return commandLine(ModelsContext.of(folders));
     }
 
     static CommandLine commandLine(ModelsContext context) {

@@ -1,6 +1,7 @@
 package inlay.app.cli;
 
 import inlay.app.models.ModelShelf;
+import inlay.app.platform.UserFolders;
 import inlay.app.settings.ModelFolders;
 import inlay.app.settings.Settings;
 import inlay.genfill.library.ModelLibrary;
@@ -14,6 +15,10 @@ import java.util.function.UnaryOperator;
 ///
 /// @param settings the folder of the settings
 record ModelsContext(Path settings, ModelShelf shelf) {
+
+    static ModelsContext of(UserFolders folders) {
+        return new ModelsContext(folders.settings(), ModelShelf.of(folders));
+    }
 
     ModelFolders folders() {
         try (Settings opened = Settings.open(settings)) {

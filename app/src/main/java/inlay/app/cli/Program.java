@@ -32,9 +32,10 @@ public final class Program {
     /// The commands in the order in which `--help` lists them. A new command is a file in this package and a line here.
     static CommandLine commandLine() {
         var backends = BackendsCommand.backends(UserFolders.current());
+        Models models = new Models(ModelsContext.of(UserFolders.current()));
         var root = new CommandLine(new InlayCommand())
-                .addSubcommand(new FillCommand())
-                .addSubcommand(new ExpandCommand())
+                .addSubcommand(new FillCommand(models))
+                .addSubcommand(new ExpandCommand(models))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(ModelsCommand.commandLine(UserFolders.current()))

@@ -1,7 +1,12 @@
 package inlay.app.generate;
 
 import inlay.genfill.Engines;
+import inlay.genfill.diffusion.CheckpointEngines;
 import inlay.genfill.engine.EngineDescription;
+import inlay.genfill.engine.GenerativeEngine;
+import inlay.genfill.inference.NetworkLoader;
+import inlay.genfill.library.ModelLibrary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +17,23 @@ public record EngineChoices(Engines engines) {
     /// The engines that need no model.
     public static EngineChoices builtIn() {
         return new EngineChoices(Engines.builtIn());
+    }
+
+    /// The engines that need no model, and every checkpoint of a library.
+    ///
+    /// @param loader opens networks when a picture is made
+    public static EngineChoices with(ModelLibrary library, NetworkLoader loader) {
+        List<GenerativeEngine> all = new ArrayList<>(Engines.builtIn().list());
+        all.addAll(new CheckpointEngines(library, loader).list());
+        return new EngineChoices(new Engines(all));
+    }
+
+    /// These and the checkpoint that a person means by a path, a name or the beginning of a SHA-256.
+    ///
+    /// @throws inlay.genfill.engine.GenerationException if there is none such, or it cannot make pictures
+    public static EngineChoices naming(String reference, ModelLibrary library, NetworkLoader loader) {
+        GenerativeEngine engine = new CheckpointEngines(library, loader).find(reference);
+        return new EngineChoices(new Engines(List.of(engine)));
     }
 
     public List<EngineChoice> list() {

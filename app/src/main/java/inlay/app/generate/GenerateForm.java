@@ -1,6 +1,7 @@
 package inlay.app.generate;
 
 import inlay.editor.raster.Region;
+import inlay.genfill.request.Sampling;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,7 +18,7 @@ public final class GenerateForm {
         void formChanged();
     }
 
-    private final EngineChoices choices;
+    private final EngineRoster roster;
     private final RandomGenerator seeds;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private String prompt = "";
@@ -25,27 +26,29 @@ public final class GenerateForm {
     private String engine;
     private int variations = Wish.DEFAULT_VARIATIONS;
     private OptionalLong fixedSeed = OptionalLong.empty();
+    private Optional<Sampling> sampling = Optional.empty();
     private Optional<Region> context = Optional.empty();
 
     /// @param seeds where fresh seeds come from
-    public GenerateForm(EngineChoices choices, RandomGenerator seeds) {
-        this.choices = choices;
+    public GenerateForm(EngineRoster roster, RandomGenerator seeds) {
+        this.roster = roster;
         this.seeds = seeds;
-        this.engine = choices.standard().id();
+        this.engine = roster.get().standard().id();
     }
 
     /// The engines to choose from, the standard one first.
     public List<EngineChoice> choices() {
-        return choices.list();
+        return roster.get().list();
     }
 
     public EngineChoice engine() {
+        EngineChoices choices = roster.get();
         return choices.find(engine).orElseGet(choices::standard);
     }
 
     /// Whether an engine is installed here.
     public boolean knows(String id) {
-        return choices.find(id).isPresent();
+        return roster.get().find(id).isPresent();
     }
 
     public String prompt() {
@@ -68,7 +71,7 @@ public final class GenerateForm {
 
     /// What pressing Generate asks for now; a fresh seed with every call unless one is fixed.
     public Wish wish() {
-        return new Wish(prompt, negativePrompt, freshSeed(), variations, engine, 1, context);
+        return new Wish(prompt, negativePrompt, freshSeed(), variations, engine, 1, sampling, context);
     }
 
     /// A seed that a person can read, type and tell: ten digits at most.
@@ -104,6 +107,16 @@ public final class GenerateForm {
 
     public void setContext(Optional<Region> value) {
         context = value;
+        announce();
+    }
+
+    /// How engines that denoise shall go about it; absent for their own way.
+    public Optional<Sampling> sampling() {
+        return sampling;
+    }
+
+    public void setSampling(Optional<Sampling> value) {
+        sampling = value;
         announce();
     }
 

@@ -16,12 +16,11 @@ import java.util.random.RandomGenerator;
 ///
 /// @param form what is asked for
 public record Generator(GenerateForm form, Planner planner, JobQueue queue) {
-    /// With the engines that need no model.
+    /// With the engines of a roster, those that come later included.
     ///
     /// @param software      name and version of this program, kept in recipes
     /// @param notifications runs the queue's listeners and landings, in the program the event thread
-    public static Generator builtIn(String software, Executor notifications) {
-        EngineChoices engines = EngineChoices.builtIn();
+    public static Generator with(EngineRoster engines, String software, Executor notifications) {
         return new Generator(
                 new GenerateForm(engines, RandomGenerator.getDefault()),
                 new Planner(engines, Compositor::flatten, software),

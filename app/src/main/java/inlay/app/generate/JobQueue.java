@@ -25,14 +25,14 @@ public final class JobQueue implements AutoCloseable {
         default void ended(Job job) {}
     }
 
-    private final EngineChoices choices;
+    private final Supplier<EngineChoices> choices;
     private final Executor notifications;
     private final List<Job> jobs = new ArrayList<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Thread runner;
     private boolean closed;
 
-    public JobQueue(EngineChoices choices, Executor notifications) {
+    public JobQueue(Supplier<EngineChoices> choices, Executor notifications) {
         this.choices = choices;
         this.notifications = notifications;
         this.runner = Thread.ofPlatform().name("generation").daemon().unstarted(this::work);
@@ -136,7 +136,10 @@ public final class JobQueue implements AutoCloseable {
         try {
             advance(job, JobState.Running.preparing());
             Assignment assignment = job.plan();
-            end(job, new JobState.Done(Generation.run(assignment, choices, new QueueWatcher(job), job::keptEarly)));
+            end(
+                    job,
+                    new JobState.Done(
+                            Generation.run(assignment, choices.get(), new QueueWatcher(job), job::keptEarly)));
         } catch (GenerationCancelledException cancelled) {
             end(job, new JobState.Cancelled());
         } catch (GenerationException | EditException refused) {

@@ -23,13 +23,15 @@ import inlay.genfill.request.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// Turns (document, selection, wish) into an assignment. Pure: the document is read, never changed.
 ///
 /// @param choices  to ask how much surroundings an engine wants to see
 /// @param flatten  composites an area of a document's visible layers
 /// @param software name and version of this program, kept in recipes
-public record Planner(EngineChoices choices, BiFunction<Document, Region, PixelBlock> flatten, String software) {
+public record Planner(
+        Supplier<EngineChoices> choices, BiFunction<Document, Region, PixelBlock> flatten, String software) {
 
     /// Fills the selection with a new layer above the active one. The engine sees what lies at and below that layer.
     ///
@@ -99,7 +101,7 @@ public record Planner(EngineChoices choices, BiFunction<Document, Region, PixelB
 
     /// A word or two on how the engine would make a context of some size, such as `native`.
     public String manner(String engine, Region context) {
-        return choices.engines().find(engine).manner(new Size(context.width(), context.height()));
+        return choices.get().engines().find(engine).manner(new Size(context.width(), context.height()));
     }
 
     /// What a generation concerns.
@@ -117,7 +119,7 @@ public record Planner(EngineChoices choices, BiFunction<Document, Region, PixelB
     }
 
     private ContextSettings settings(Wish wish) {
-        return choices.engines().find(wish.engine()).describe().planning();
+        return choices.get().engines().find(wish.engine()).describe().planning();
     }
 
     /// What the same engine saw when it made the layer's variation that shows, if that is still there.
@@ -144,7 +146,8 @@ public record Planner(EngineChoices choices, BiFunction<Document, Region, PixelB
                 Exchange.region(context),
                 captured.identity(),
                 geometry,
-                Finish.MATCHED);
+                Finish.MATCHED,
+                wish.sampling());
     }
 
     private Captured capture(Document document, Mask selection, Region context) {

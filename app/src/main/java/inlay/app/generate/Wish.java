@@ -1,6 +1,7 @@
 package inlay.app.generate;
 
 import inlay.editor.raster.Region;
+import inlay.genfill.request.Sampling;
 import java.util.Optional;
 
 /// What the user asks for besides the picture and the selection.
@@ -11,6 +12,7 @@ import java.util.Optional;
 /// @param variations     how many, 1 or more
 /// @param engine         the engine's id
 /// @param strength       0 (exclusive) to 1: how much of what was there is invented anew
+/// @param sampling       how an engine that denoises goes about it; absent for its own way
 /// @param context        the area that the engine shall see, in canvas pixels; absent for the computed one
 public record Wish(
         String prompt,
@@ -19,6 +21,7 @@ public record Wish(
         int variations,
         String engine,
         double strength,
+        Optional<Sampling> sampling,
         Optional<Region> context) {
 
     public static final int DEFAULT_VARIATIONS = 3;
@@ -31,26 +34,30 @@ public record Wish(
 
     /// Three variations from a seed, without a prompt.
     public static Wish of(String engine, long seed) {
-        return new Wish("", "", seed, DEFAULT_VARIATIONS, engine, 1, Optional.empty());
+        return new Wish("", "", seed, DEFAULT_VARIATIONS, engine, 1, Optional.empty(), Optional.empty());
     }
 
     public Wish withPrompt(String value) {
-        return new Wish(value, negativePrompt, seed, variations, engine, strength, context);
+        return new Wish(value, negativePrompt, seed, variations, engine, strength, sampling, context);
     }
 
     public Wish withSeed(long value) {
-        return new Wish(prompt, negativePrompt, value, variations, engine, strength, context);
+        return new Wish(prompt, negativePrompt, value, variations, engine, strength, sampling, context);
     }
 
     public Wish withVariations(int value) {
-        return new Wish(prompt, negativePrompt, seed, value, engine, strength, context);
+        return new Wish(prompt, negativePrompt, seed, value, engine, strength, sampling, context);
     }
 
     public Wish withEngine(String value) {
-        return new Wish(prompt, negativePrompt, seed, variations, value, strength, context);
+        return new Wish(prompt, negativePrompt, seed, variations, value, strength, sampling, context);
     }
 
     public Wish withContext(Optional<Region> value) {
-        return new Wish(prompt, negativePrompt, seed, variations, engine, strength, value);
+        return new Wish(prompt, negativePrompt, seed, variations, engine, strength, sampling, value);
+    }
+
+    public Wish withSampling(Optional<Sampling> value) {
+        return new Wish(prompt, negativePrompt, seed, variations, engine, strength, value, context);
     }
 }

@@ -1,6 +1,8 @@
 package inlay.app.shell;
 
 import inlay.app.failure.FailureLog;
+import inlay.app.generate.EngineChoices;
+import inlay.app.generate.EngineRoster;
 import inlay.app.generate.Generator;
 import inlay.app.platform.UserFolders;
 import inlay.app.platform.Version;
@@ -31,7 +33,8 @@ record Services(
         Notices notices = new Notices();
         FailureReporter failures = new FailureReporter(notices, new FailureLog(folders.logs()));
         BackgroundWork work = new BackgroundWork(failures::report);
-        Generator generator = Generator.builtIn("Inlay " + Version.current(), EventQueue::invokeLater);
+        Generator generator = Generator.with(
+                new EngineRoster(EngineChoices.builtIn()), "Inlay " + Version.current(), EventQueue::invokeLater);
         return new Services(
                 folders,
                 settings,

@@ -3,6 +3,7 @@ package inlay.app.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inlay.app.generate.EngineChoices;
+import inlay.app.generate.EngineRoster;
 import inlay.app.generate.GenerateForm;
 import inlay.app.generate.Generator;
 import inlay.app.generate.Job;
@@ -48,7 +49,7 @@ class JobPreviewsTest {
     private static final Region OUTSIDE = new Region(40, 40, 20, 20);
 
     private final Greening greening = new Greening();
-    private final EngineChoices engines = new EngineChoices(new Engines(List.of(greening)));
+    private final EngineRoster engines = new EngineRoster(new EngineChoices(new Engines(List.of(greening))));
     private final JobQueue queue = new JobQueue(engines, EventQueue::invokeLater);
     private final Generator generator = new Generator(
             new GenerateForm(engines, new Random(1)), new Planner(engines, Compositor::flatten, "test"), queue);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class JobQueueTest {
     private final Gate gate = new Gate();
-    private final EngineChoices engines = new EngineChoices(new Engines(List.of(gate)));
+    private final EngineRoster engines = new EngineRoster(new EngineChoices(new Engines(List.of(gate))));
     private final JobQueue queue = new JobQueue(engines, Runnable::run);
     private final PixelLayer ground = PixelLayer.of("ground", Raster.filled(new Region(0, 0, 600, 500), Rgba16.WHITE));
     private final Document document = Document.ofSize(600, 500)

@@ -29,7 +29,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
-    private final EngineChoices engines = new EngineChoices(new Engines(List.of(new PaintingEngine())));
+    private final EngineRoster engines =
+            new EngineRoster(new EngineChoices(new Engines(List.of(new PaintingEngine()))));
     private final List<Document> flattened = new ArrayList<>();
     private final Planner planner = new Planner(engines, this::flatten, "Inlay test");
     private final PixelLayer ground = PixelLayer.of("ground", Raster.filled(new Region(0, 0, 900, 700), Rgba16.WHITE));
@@ -261,7 +262,7 @@ class PlannerTest {
     private Landing.Results run(Assignment assignment, List<JobState.Running> states) {
         return Generation.run(
                 assignment,
-                engines,
+                engines.get(),
                 new Generation.Watcher() {
                     @Override
                     public void progressed(JobState.Running state) {

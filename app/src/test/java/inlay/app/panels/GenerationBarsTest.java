@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inlay.app.command.Command;
 import inlay.app.generate.EngineChoice;
+import inlay.app.generate.EngineChoices;
+import inlay.app.generate.EngineRoster;
 import inlay.app.generate.Generator;
 import inlay.app.generate.Job;
 import inlay.app.panels.ContextualBar.Mode;
@@ -42,7 +44,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnEventThread.class)
 class GenerationBarsTest {
     private final PanelStage stage = new PanelStage();
-    private final Generator generator = Generator.builtIn("Inlay test", EventQueue::invokeLater);
+    private final Generator generator =
+            Generator.with(new EngineRoster(EngineChoices.builtIn()), "Inlay test", EventQueue::invokeLater);
     private final List<String> done = new ArrayList<>();
     private final Toolbox toolbox = new Toolbox(Tools.slots(Expander.none()), ToolMemory.none());
     private Optional<Pending> pending = Optional.empty();

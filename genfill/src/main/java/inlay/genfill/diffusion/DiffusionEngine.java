@@ -1,5 +1,6 @@
 package inlay.genfill.diffusion;
 
+import inlay.genfill.diffusion.DiffusionModel.Traits;
 import inlay.genfill.engine.EngineDescription;
 import inlay.genfill.engine.GenerationException;
 import inlay.genfill.engine.GenerativeEngine;
@@ -18,6 +19,7 @@ import inlay.genfill.request.Region;
 import inlay.genfill.request.Sampling;
 import inlay.genfill.request.Size;
 import inlay.genfill.tensor.Tensor;
+import java.util.function.Supplier;
 
 /// Fills and expands with a diffusion model: once at the size that the model knows, and, where the picture is larger,
 /// once more in tiles at its own size, which only adds detail.
@@ -26,9 +28,10 @@ public final class DiffusionEngine implements GenerativeEngine {
     private static final double WORTH_DETAIL = 0.8;
 
     private final EngineDescription description;
-    private final DiffusionModel model;
+    private final Supplier<DiffusionModel> model;
 
-    public DiffusionEngine(EngineDescription description, DiffusionModel model) {
+    /// @param model opened anew for each picture, so that a model that was moved or changed meanwhile is noticed
+    public DiffusionEngine(EngineDescription description, Supplier<DiffusionModel> model) {
         this.description = description;
         this.model = model;
     }
@@ -47,7 +50,7 @@ public final class DiffusionEngine implements GenerativeEngine {
         }
         Sampling sampling = request.recipe().sampling().orElseGet(Sampling::standard);
         Painter painter = new Painter(
-                model,
+                model.get(),
                 request.recipe(),
                 sampling,
                 new TorchGenerator(request.recipe().seed()),
@@ -70,8 +73,8 @@ public final class DiffusionEngine implements GenerativeEngine {
 
     private Tensor paint(Painter painter, Scene scene, double strength, Sampling sampling) {
         Size own = new Size(scene.hole().extent(3), scene.hole().extent(2));
-        Size working =
-                WorkingSize.of(own, model.traits().trainedSide(), model.traits().multiple());
+        Traits traits = painter.model().traits();
+        Size working = WorkingSize.of(own, traits.trainedSide(), traits.multiple());
         boolean detailed = sampling.detail() > 0 && working.width() < WORTH_DETAIL * own.width();
         Sides prompts = painter.prompts(working);
         Tensor small =
@@ -80,7 +83,7 @@ public final class DiffusionEngine implements GenerativeEngine {
         if (!detailed) {
             return large;
         }
-        Size padded = WorkingSize.around(own, model.traits().multiple());
+        Size padded = WorkingSize.around(own, traits.multiple());
         return painter.fill(scene.with(large).padded(padded), prompts, sampling.detail(), new Painter.Share(0.4, 0.98))
                 .slice(2, 0, own.height())
                 .slice(3, 0, own.width());

@@ -180,7 +180,8 @@ class DiffusionEngineTest {
 
     private static DiffusionEngine engine(DiffusionModel model) {
         return new DiffusionEngine(
-                new EngineDescription("flat", "Flat", Set.of(Ability.PROMPT), "", ContextSettings.DIFFUSION), model);
+                new EngineDescription("flat", "Flat", Set.of(Ability.PROMPT), "", ContextSettings.DIFFUSION),
+                () -> model);
     }
 
     private GenerativeRequest fill(String prompt, Finish finish, double detail) {

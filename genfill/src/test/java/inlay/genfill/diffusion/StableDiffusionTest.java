@@ -138,7 +138,7 @@ class StableDiffusionTest {
         ModelPlans plans = new ModelPlans(parts, reference -> folder);
         return new DiffusionEngine(
                 new EngineDescription("tiny", "Tiny", Set.of(), "", ContextSettings.DIFFUSION),
-                new StableDiffusion(parts, plans, new OnnxLoader()));
+                () -> new StableDiffusion(parts, plans, new OnnxLoader()));
     }
 
     private Fill request(String prompt, long seed, String sampler, int steps) {
