@@ -39,7 +39,7 @@ final class Models {
         if (!Files.exists(path)) {
             return context.library();
         }
-        Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+        Path folder = path.toAbsolutePath().getParent();
         Places places =
                 context.shelf().places(context.folders()).and(Places.of(new ModelSource(Origin.FOLDER, folder)));
         return new LibraryScanner(context.shelf().hashes()).scan(places, ScanProgress.SILENT);

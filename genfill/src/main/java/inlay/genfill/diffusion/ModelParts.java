@@ -56,7 +56,7 @@ record ModelParts(
     ///
     /// @param autoencoder instead of the checkpoint's own
     /// @param preview a tiny autoencoder
-    /// @param vocabulary of its text encoders
+    /// @param vocabulary of its text encoders, unless it has its own
     record Companions(Optional<Path> autoencoder, Optional<Path> preview, Optional<Path> vocabulary) {}
 
     ModelParts {
@@ -69,8 +69,9 @@ record ModelParts(
     /// @throws GenerationException if something that it needs is missing or of a kind that Inlay does not run
     static ModelParts read(Path model, Denoiser content, Companions companions) {
         JsonNode standard = StandardConfigurations.of(content.system());
-        Path vocabulary = companions
-                .vocabulary()
+        Path vocabulary = Optional.of(model.resolve("tokenizer"))
+                .filter(Files::isDirectory)
+                .or(companions::vocabulary)
                 .orElseThrow(() -> new GenerationException("“" + model
                         + "” needs the CLIP vocabulary, and no model on this machine has one. Add a folder with a"
                         + " tokenizer (vocab.json and merges.txt), or install a model that includes it."));
