@@ -1,12 +1,9 @@
 package inlay.app.generate;
 
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /// The engines at hand now. More come when models are found, while the program runs. For any thread.
 public final class EngineRoster implements Supplier<EngineChoices> {
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile EngineChoices current;
 
     public EngineRoster(EngineChoices first) {
@@ -21,11 +18,5 @@ public final class EngineRoster implements Supplier<EngineChoices> {
     /// Offers others from now on. What runs already keeps its engine.
     public void set(EngineChoices others) {
         current = others;
-        listeners.forEach(Runnable::run);
-    }
-
-    /// Hears of every change, on the thread that made it.
-    public void addListener(Runnable listener) {
-        listeners.add(listener);
     }
 }

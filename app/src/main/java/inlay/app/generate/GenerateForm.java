@@ -46,6 +46,12 @@ public final class GenerateForm {
         return choices.find(engine).orElseGet(choices::standard);
     }
 
+    /// Offers other engines from now on. A chosen one that is no longer there gives way to the standard one.
+    public void setChoices(EngineChoices choices) {
+        roster.set(choices);
+        announce();
+    }
+
     /// Whether an engine is installed here.
     public boolean knows(String id) {
         return roster.get().find(id).isPresent();

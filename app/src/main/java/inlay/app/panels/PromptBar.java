@@ -7,9 +7,11 @@ import inlay.app.theme.Icon;
 import inlay.app.theme.StyleClass;
 import inlay.app.widget.ChoiceBox;
 import java.awt.event.ActionEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.swing.AbstractAction;
+import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -34,6 +36,7 @@ final class PromptBar extends JPanel {
     private final JButton cancel = StyleClass.style(new JButton("Cancel"), StyleClass.GHOST);
     private final JButton generate = StyleClass.style(new JButton("Generate"), StyleClass.ACCENT);
     private transient Optional<PromptTask> task = Optional.empty();
+    private transient List<EngineChoice> offered;
 
     PromptBar(Generator generator, Runnable toCanvas) {
         super(new MigLayout("insets 8, gapx 8, filly, hidemode 3"));
@@ -41,7 +44,8 @@ final class PromptBar extends JPanel {
         this.toCanvas = toCanvas;
         this.count = new ChoiceBox<>(
                 IntStream.rangeClosed(1, GenerateForm.MOST_VARIATIONS).boxed().toArray(Integer[]::new));
-        this.engine = new ChoiceBox<>(generator.form().choices().toArray(EngineChoice[]::new));
+        this.offered = generator.form().choices();
+        this.engine = new ChoiceBox<>(offered.toArray(EngineChoice[]::new));
         setOpaque(false);
         add(summary, "gapleft 4");
         add(prompt, "height 30!, width 260::, growx, pushx");
@@ -51,6 +55,7 @@ final class PromptBar extends JPanel {
         add(generate, "height 30!");
         nameForTests();
         wire();
+        generator.form().addListener(this::refresh);
         refresh();
     }
 
@@ -65,6 +70,7 @@ final class PromptBar extends JPanel {
     }
 
     private void refresh() {
+        offerEngines();
         EngineChoice chosen = generator.form().engine();
         prompt.setEnabled(chosen.honoursPrompt());
         prompt.putClientProperty(
@@ -83,6 +89,16 @@ final class PromptBar extends JPanel {
             generate.setText(now.verb());
             generate.setToolTipText(now.tooltip());
         });
+    }
+
+    /// Models that were found meanwhile join the list.
+    private void offerEngines() {
+        List<EngineChoice> now = generator.form().choices();
+        if (!offered.equals(now)) {
+            offered = now;
+            engine.setModel(new DefaultComboBoxModel<>(now.toArray(EngineChoice[]::new)));
+            engine.setSelectedItem(generator.form().engine());
+        }
     }
 
     private void nameForTests() {

@@ -5,6 +5,7 @@ import inlay.app.canvas.ViewOptions;
 import inlay.app.command.Menu;
 import inlay.app.command.MenuComponents;
 import inlay.app.command.MenuEntry;
+import inlay.app.generate.EngineChoices;
 import inlay.app.models.ModelShelf;
 import inlay.app.panels.ContextualBar;
 import inlay.app.panels.HistoryPanel;
@@ -45,6 +46,7 @@ import inlay.app.theme.Icon;
 import inlay.app.tools.bar.ToolColumn;
 import inlay.app.tools.bar.ToolOptionsBar;
 import inlay.editor.format.standard.StandardFormats;
+import inlay.genfill.library.ModelLibrary;
 import inlay.genfill.library.download.DownloadRules;
 import inlay.genfill.library.known.KnownModels;
 import java.awt.EventQueue;
@@ -88,6 +90,7 @@ public final class Application {
     private final Part<WindowChrome> chrome = new Part<>(this::windowChrome);
     private final Part<SearchButton> searchButton = new Part<>(this::searchButton);
     private final Part<LibraryDesk> library = new Part<>(this::libraryDesk);
+    private ModelLibrary offered = ModelLibrary.empty();
     private final Part<ModelsWindow> models = new Part<>(this::modelsWindow);
     private final Part<CommandSearch> search = new Part<>(this::commandSearch);
     private final Part<ShortcutKeys> keys = new Part<>(this::shortcutKeys);
@@ -161,7 +164,8 @@ public final class Application {
                         this::fitOutCanvases,
                         this::listen,
                         window::show,
-                        () -> open(opened)))
+                        () -> open(opened),
+                        () -> library.get().peek()))
                 .start();
     }
 
@@ -183,12 +187,22 @@ public final class Application {
     }
 
     private LibraryDesk libraryDesk() {
-        return new LibraryDesk(
+        LibraryDesk desk = new LibraryDesk(
                 ModelShelf.of(services.folders()),
                 services.settings(),
                 services.work(),
-                KnownModels.standard(),
+                CompletableFuture.supplyAsync(KnownModels::standard),
                 DownloadRules.STANDARD);
+        desk.addListener(() -> offer(desk.library()));
+        return desk;
+    }
+
+    /// The checkpoints that were found are engines to choose from.
+    private void offer(ModelLibrary found) {
+        if (offered != found) {
+            offered = found;
+            services.generator().form().setChoices(EngineChoices.with(found, services.networks()));
+        }
     }
 
     private Dock makeDock() {

@@ -14,6 +14,8 @@ import inlay.app.shell.work.EditRunner;
 import inlay.app.tools.Toolbox;
 import inlay.app.tools.Tools;
 import inlay.app.workspace.Workspace;
+import inlay.genfill.worker.WorkerLoader;
+import inlay.genfill.worker.WorkerSettings;
 import java.awt.EventQueue;
 
 /// What the program works with, apart from everything that is seen: one of each, made at the start.
@@ -26,7 +28,8 @@ record Services(
         BackgroundWork work,
         EditRunner edits,
         Toolbox toolbox,
-        Generator generator)
+        Generator generator,
+        WorkerLoader networks)
         implements AutoCloseable {
 
     static Services create(UserFolders folders, Settings settings) {
@@ -44,12 +47,14 @@ record Services(
                 work,
                 new EditRunner(work, failures::report),
                 new Toolbox(Tools.slots(generator::expand), settings.tools()),
-                generator);
+                generator,
+                new WorkerLoader(WorkerSettings.standard()));
     }
 
     @Override
     public void close() {
         generator.queue().close();
+        networks.close();
         settings.close();
     }
 }

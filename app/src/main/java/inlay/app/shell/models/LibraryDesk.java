@@ -17,10 +17,13 @@ import inlay.genfill.library.install.InstallPlan;
 import inlay.genfill.library.install.Installer;
 import inlay.genfill.library.known.KnownModel;
 import inlay.genfill.library.known.KnownModels;
+import inlay.genfill.library.scan.ScanProgress;
+import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -30,7 +33,7 @@ public final class LibraryDesk {
     private final ModelShelf shelf;
     private final Settings settings;
     private final BackgroundWork work;
-    private final KnownModels known;
+    private final CompletableFuture<KnownModels> known;
     private final DownloadRules rules;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private ModelLibrary library = ModelLibrary.empty();
@@ -39,9 +42,13 @@ public final class LibraryDesk {
     private String message = "";
     private boolean searched;
 
-    /// @param known what can be installed
+    /// @param known what can be installed; being read elsewhere
     public LibraryDesk(
-            ModelShelf shelf, Settings settings, BackgroundWork work, KnownModels known, DownloadRules rules) {
+            ModelShelf shelf,
+            Settings settings,
+            BackgroundWork work,
+            CompletableFuture<KnownModels> known,
+            DownloadRules rules) {
         this.shelf = shelf;
         this.settings = settings;
         this.work = work;
@@ -60,7 +67,7 @@ public final class LibraryDesk {
     }
 
     public List<KnownModel> known() {
-        return known.models();
+        return known.join().models();
     }
 
     /// Whether a known model was installed here.
@@ -83,6 +90,26 @@ public final class LibraryDesk {
 
     ModelFolders folders() {
         return settings.get(ModelFolders.KEY);
+    }
+
+    /// Searches unless that was done before, without a word about it: what is found is there when it is asked for.
+    public void peek() {
+        if (searched) {
+            return;
+        }
+        searched = true;
+        ModelFolders folders = folders();
+        Thread.ofPlatform()
+                .name("models")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(() -> {
+                    ModelLibrary found = shelf.scan(folders, ScanProgress.SILENT);
+                    EventQueue.invokeLater(() -> {
+                        library = found;
+                        tell();
+                    });
+                });
     }
 
     /// Searches unless that was done before.

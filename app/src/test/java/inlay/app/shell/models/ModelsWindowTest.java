@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
@@ -81,7 +82,7 @@ class ModelsWindowTest {
                 ModelShelf.of(folders, "Linux", folder.resolve("home"), Map.of()),
                 settings,
                 new BackgroundWork(failures::add),
-                known,
+                CompletableFuture.completedFuture(known),
                 DownloadRules.STANDARD.withPlainHost(SampleModels.host(server)));
         return new ModelsWindow(
                 owner, desk, new FailureReporter(new Notices(), new FailureLog(folder.resolve("logs"))));
