@@ -3,11 +3,15 @@ package inlay.genfill.worker.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inlay.genfill.inference.AdapterSource;
 import inlay.genfill.inference.Backend;
 import inlay.genfill.inference.NetworkPlan;
+import inlay.genfill.inference.NetworkRole;
 import inlay.genfill.inference.RuntimeSettings;
 import inlay.genfill.inference.TensorDescription;
 import inlay.genfill.inference.TensorDescription.ElementType;
+import inlay.genfill.inference.WeightSource;
+import inlay.genfill.weights.component.Component;
 import inlay.genfill.worker.protocol.Reply.Reason;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,12 +31,21 @@ class MessageJsonTest {
     static final List<TensorDescription> DESCRIPTIONS =
             List.of(new TensorDescription("sample", ElementType.FLOAT32, List.of(-1L, 4L, -1L, -1L)));
 
+    private static final Path FILE = Path.of("/a folder/ünet „quoted“.onnx").toAbsolutePath();
+
+    private static final WeightSource WEIGHTS = new WeightSource(FILE, Component.DENOISER, "{\"a\":[1]}");
+
+    static final List<NetworkPlan> PLANS = List.of(
+            new NetworkPlan.OnnxFile(FILE),
+            new NetworkPlan.BuiltNetwork(NetworkRole.DENOISER, WEIGHTS)
+                    .withAdapters(List.of(new AdapterSource(FILE, -0.7f)))
+                    .withControlNets(List.of(WEIGHTS))
+                    .withImagePrompts(List.of(FILE))
+                    .withFeatures(4));
+
     static final List<Request> REQUESTS = List.of(
             new Request.Open(RuntimeSettings.STANDARD.on(Backend.CUDA)),
-            new Request.Load(
-                    1,
-                    new NetworkPlan.OnnxFile(
-                            Path.of("/a folder/ünet „quoted“.onnx").toAbsolutePath())),
+            new Request.Load(1, PLANS.getFirst()),
             new Request.Run(Long.MAX_VALUE, 3, TENSORS),
             new Request.Cancel(2),
             new Request.Release(3),
@@ -61,6 +74,12 @@ class MessageJsonTest {
         assertThat(json.readReply(json.write(reply))).isEqualTo(reply);
     }
 
+    @ParameterizedTest
+    @FieldSource("PLANS")
+    void bringsPlansBack(NetworkPlan plan) {
+        assertThat(json.readRequest(json.write(new Request.Load(1, plan)))).isEqualTo(new Request.Load(1, plan));
+    }
+
     /// A message or a plan that is added without a line above would cross untested.
     @Test
     void coversEveryMessage() {
@@ -70,6 +89,9 @@ class MessageJsonTest {
         assertThat(Stream.of(Reply.class.getPermittedSubclasses()))
                 .containsExactlyInAnyOrderElementsOf(
                         REPLIES.stream().<Class<?>>map(Object::getClass).toList());
+        assertThat(Stream.of(NetworkPlan.class.getPermittedSubclasses()))
+                .containsExactlyInAnyOrderElementsOf(
+                        PLANS.stream().<Class<?>>map(Object::getClass).toList());
     }
 
     @ParameterizedTest
