@@ -20,7 +20,10 @@ final class Labelling {
     private final SeamCost cost;
     private final int labels;
     private final int[] label;
+
+    /// The number of each pixel in the graph at hand, counted from 1; 0 for those that are not in it.
     private final int[] node;
+
     private final MaxFlow flow = new MaxFlow();
     private int[] members = new int[1024];
 
@@ -31,7 +34,6 @@ final class Labelling {
         this.labels = labels;
         this.label = label;
         this.node = new int[label.length];
-        Arrays.fill(node, -1);
     }
 
     /// Every pixel takes the label that fits it best by itself.
@@ -153,7 +155,7 @@ final class Labelling {
             members = Arrays.copyOf(members, 2 * count);
         }
         members[count] = i;
-        node[i] = count;
+        node[i] = count + 1;
         return count + 1;
     }
 
@@ -172,7 +174,7 @@ final class Labelling {
         flow.solve(progress);
         int changed = 0;
         for (int k = 0; k < count; k++) {
-            node[members[k]] = -1;
+            node[members[k]] = 0;
             if (flow.onSinkSide(k)) {
                 label[members[k]] = alpha;
                 changed++;
@@ -196,12 +198,12 @@ final class Labelling {
             }
             int j = v * width + u;
             int other = label[j];
-            if (node[j] < 0) {
+            if (node[j] == 0) {
                 flow.addTerminal(k, cost.pair(x, y, u, v, alpha, other) - cost.pair(x, y, u, v, own, other));
             } else if (side == 0 || side == 2) {
                 connectPair(
                         k,
-                        node[j],
+                        node[j] - 1,
                         cost.pair(x, y, u, v, own, other),
                         cost.pair(x, y, u, v, own, alpha),
                         cost.pair(x, y, u, v, alpha, other));
@@ -221,13 +223,12 @@ final class Labelling {
     /// possible one near by.
     static int[] enlarged(Level larger, SeamCost cost, int labels, Level smaller, int[] label, Progress progress) {
         int[] result = new int[larger.hole().length];
-        Arrays.fill(result, SeamCost.IDENTITY);
         int width = larger.width();
         progress.forEachRow(4L * width, larger.height(), y -> {
             for (int x = 0, i = y * width; x < width; x++, i++) {
-                if (larger.hole()[i]) {
-                    result[i] = inherited(x, y, cost, labels, smaller, label);
-                }
+                result[i] = larger.hole()[i]
+                        ? inherited(x, y, cost, labels, smaller, label)
+                        : SeamCost.IDENTITY;
             }
         });
         return result;
