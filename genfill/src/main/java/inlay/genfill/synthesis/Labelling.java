@@ -226,9 +226,7 @@ final class Labelling {
         int width = larger.width();
         progress.forEachRow(4L * width, larger.height(), y -> {
             for (int x = 0, i = y * width; x < width; x++, i++) {
-                result[i] = larger.hole()[i]
-                        ? inherited(x, y, cost, labels, smaller, label)
-                        : SeamCost.IDENTITY;
+                result[i] = larger.hole()[i] ? inherited(x, y, cost, labels, smaller, label) : SeamCost.IDENTITY;
             }
         });
         return result;
