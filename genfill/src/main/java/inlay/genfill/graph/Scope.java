@@ -76,7 +76,7 @@ public record Scope(Graph graph, Weights weights, String label, String prefix) {
     /// A convolution that keeps height and width: `weight` is outputs x inputs x height x width, perhaps stored as a
     /// matrix, and `bias` optional.
     public Value convolution(Value input) {
-        return convolution(input, 1, Math.toIntExact(kernel().extent(2) / 2));
+        return convolution(input, 1, Math.toIntExact((kernel().extent(2) - 1) / 2));
     }
 
     /// The same with a stride and zeros around the picture.

@@ -16,7 +16,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +27,7 @@ public final class OnnxSession implements NativeSession {
 
     private final OrtEnvironment environment;
     private final OrtSession session;
+    private final ExportedNames names;
     private final List<TensorDescription> inputs;
     private final List<TensorDescription> outputs;
     private boolean closed;
@@ -36,20 +36,21 @@ public final class OnnxSession implements NativeSession {
     OnnxSession(OrtEnvironment environment, OrtSession session) throws OrtException {
         this.environment = environment;
         this.session = session;
-        this.inputs = describe(session.getInputInfo().values());
-        this.outputs = describe(session.getOutputInfo().values());
+        this.names = ExportedNames.of(session.getInputNames());
+        this.inputs = session.getInputInfo().values().stream()
+                .map(node -> describe(node, names.shown(node.getName())))
+                .toList();
+        this.outputs = session.getOutputInfo().values().stream()
+                .map(node -> describe(node, node.getName()))
+                .toList();
     }
 
-    private static List<TensorDescription> describe(Collection<NodeInfo> nodes) {
-        return nodes.stream().map(OnnxSession::describe).toList();
-    }
-
-    private static TensorDescription describe(NodeInfo node) {
+    private static TensorDescription describe(NodeInfo node, String name) {
         if (!(node.getInfo() instanceof TensorInfo tensor)) {
             throw new GenerationException("The network's “" + node.getName() + "” is no tensor; Inlay cannot feed it.");
         }
         return new TensorDescription(
-                node.getName(),
+                name,
                 ElementTypes.of(tensor.type, node.getName()),
                 Arrays.stream(tensor.getShape()).boxed().toList());
     }
@@ -92,7 +93,7 @@ public final class OnnxSession implements NativeSession {
                 if (tensor == null) {
                     throw new IllegalArgumentException("nothing was given for the input " + input.name());
                 }
-                fed.put(input.name(), ElementTypes.toRuntime(environment, tensor));
+                fed.put(names.own().get(input.name()), ElementTypes.toRuntime(environment, tensor));
             }
             try (var computed = session.run(fed, options)) {
                 Map<String, NativeTensor> copied = new LinkedHashMap<>();
