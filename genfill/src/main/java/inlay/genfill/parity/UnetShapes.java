@@ -10,7 +10,7 @@ import java.util.SequencedMap;
 
 /// The names and shapes of a `UNet2DConditionModel`'s weights as they follow from its settings, for networks of which
 /// there is nothing but these.
-final class UnetShapes {
+public final class UnetShapes {
 
     private static final String CROSS_ATTENTION = "CrossAttn";
 
@@ -31,7 +31,8 @@ final class UnetShapes {
         time = settings.whole("time_embedding_dim", 4 * channels.getFirst());
     }
 
-    static SequencedMap<String, Shape> of(Configuration settings) {
+    /// @param settings with the kinds of all levels
+    public static SequencedMap<String, Shape> of(Configuration settings) {
         List<String> down = settings.texts("down_block_types", List.of());
         var shapes = new UnetShapes(settings, down.size());
         shapes.ends(settings);

@@ -25,8 +25,12 @@ record TinyUnet(GoldenNetwork golden, Path file) {
 
     static TinyUnet write(String name, Path folder, NumberFormat format, UnaryOperator<String> naming)
             throws IOException {
-        GoldenNetwork golden = golden(name);
-        Path file = folder.resolve(name + " " + format + ".safetensors");
+        return write(golden(name), folder, format, naming);
+    }
+
+    static TinyUnet write(GoldenNetwork golden, Path folder, NumberFormat format, UnaryOperator<String> naming)
+            throws IOException {
+        Path file = folder.resolve(golden.name() + " " + format + ".safetensors");
         golden.write(file, format, naming);
         return new TinyUnet(golden, file);
     }
