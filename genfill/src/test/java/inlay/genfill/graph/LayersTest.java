@@ -41,7 +41,8 @@ class LayersTest {
 
     @Test
     void aMatrixServesAsAConvolutionAndTheOtherWayRound() {
-        assertThat(layer(weights(Shape.of(2, 1), 2, 3), PICTURE, Scope::convolution).shape())
+        assertThat(layer(weights(Shape.of(2, 1), 2, 3), PICTURE, Scope::convolution)
+                        .shape())
                 .containsExactly(1, 2, 3, 3);
         assertThat(layer(weights(Shape.of(1, 2, 1, 1), 2, 3), Tensor.of(new float[] {10, 1}, 1, 2), Scope::linear))
                 .isEqualTo(Tensor.of(new float[] {23}, 1, 1));
@@ -53,9 +54,7 @@ class LayersTest {
         Tensor output = layer(weights(Shape.of(4), 1, 1, 2, 2), input, (scope, x) -> scope.groupNorm(x, 2, 0));
         double first = Math.sqrt(5);
         double second = Math.sqrt(0.5);
-        assertClose(
-                output,
-                -3 / first, -1 / first, 1 / first, 3 / first, -2 / second, 2 / second, 0, 0);
+        assertClose(output, -3 / first, -1 / first, 1 / first, 3 / first, -2 / second, 2 / second, 0, 0);
     }
 
     @Test
@@ -77,8 +76,8 @@ class LayersTest {
     @Test
     void aMaskIsAddedToTheScores() {
         Tensor input = Tensor.of(new float[] {1, 0, 3, 0}, 1, 2, 2);
-        Tensor output = compute(
-                input, x -> x.attend(x, x, 1, x.graph().floats(List.of(1L, 1L, 2L, 2L), 0, -1e9f, -1e9f, 0)));
+        Tensor output =
+                compute(input, x -> x.attend(x, x, 1, x.graph().floats(List.of(1L, 1L, 2L, 2L), 0, -1e9f, -1e9f, 0)));
         assertClose(output, 1, 0, 3, 0);
     }
 
@@ -138,7 +137,8 @@ class LayersTest {
 
     @Test
     void aWeightThatIsMissingIsNamed() {
-        assertThatThrownBy(() -> layer(weights(Shape.of(1), 1), PICTURE, (scope, x) -> scope.at("deep", 3).linear(x)))
+        assertThatThrownBy(() -> layer(weights(Shape.of(1), 1), PICTURE, (scope, x) -> scope.at("deep", 3)
+                        .linear(x)))
                 .isInstanceOf(UnusableWeightsException.class)
                 .hasMessageContaining("layer.deep.3.weight");
     }

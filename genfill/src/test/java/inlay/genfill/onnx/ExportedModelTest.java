@@ -34,8 +34,7 @@ class ExportedModelTest {
         "unet/fp32, latent_model_input, timesteps, text_embeddings, INT64, 1",
         "unet/fp32, sample, timestep, encoder_hidden_state, FLOAT16, 1"
     })
-    void feedsAnExportedDenoiser(
-            String place, String sample, String moment, String text, ElementType numbers, int rank)
+    void feedsAnExportedDenoiser(String place, String sample, String moment, String text, ElementType numbers, int rank)
             throws IOException {
         var graph = new Graph();
         var latents = graph.input(sample, ElementType.FLOAT32, Extent.named("batch"), Extent.of(4));

@@ -69,7 +69,11 @@ public final class ComponentWeights {
     }
 
     private static Optional<Weights> denoiser(Weights file) {
-        return prefix(file, List.of("model.diffusion_model.", "diffusion_model.", "unet.", ""), "conv_in.weight", "input_blocks.0.0.weight")
+        return prefix(
+                        file,
+                        List.of("model.diffusion_model.", "diffusion_model.", "unet.", ""),
+                        "conv_in.weight",
+                        "input_blocks.0.0.weight")
                 .map(prefix -> view(file, prefix, names -> {
                     if (names.contains("conv_in.weight")) {
                         return Optional::of;
@@ -79,7 +83,11 @@ public final class ComponentWeights {
     }
 
     private static Optional<Weights> controlNet(Weights file) {
-        return prefix(file, List.of("control_model.", "controlnet.", ""), "controlnet_mid_block.weight", "middle_block_out.0.weight")
+        return prefix(
+                        file,
+                        List.of("control_model.", "controlnet.", ""),
+                        "controlnet_mid_block.weight",
+                        "middle_block_out.0.weight")
                 .map(prefix -> view(file, prefix, names -> {
                     if (names.contains("controlnet_mid_block.weight")) {
                         return Optional::of;

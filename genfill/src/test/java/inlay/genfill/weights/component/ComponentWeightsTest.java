@@ -41,13 +41,11 @@ class ComponentWeightsTest {
         writer.write(file);
 
         try (Weights weights = ComponentWeights.open(file, component)) {
-            Set<String> expected = known.lines().stream()
-                    .map(KnownNetwork.Line::diffusers)
-                    .collect(Collectors.toSet());
+            Set<String> expected =
+                    known.lines().stream().map(KnownNetwork.Line::diffusers).collect(Collectors.toSet());
             assertThat(weights.names()).containsExactlyInAnyOrderElementsOf(expected);
             known.lines()
-                    .forEach(line -> assertThat(
-                                    weights.tensor(line.diffusers()).toFloats()[0])
+                    .forEach(line -> assertThat(weights.tensor(line.diffusers()).toFloats()[0])
                             .isEqualTo(line.original().length()));
         }
     }
@@ -57,7 +55,14 @@ class ComponentWeightsTest {
         Path file = folder.resolve("vae.safetensors");
         new SafetensorsWriter()
                 .add("first_stage_model.decoder.conv_in.weight", NumberFormat.F32, Shape.of(1, 4, 1, 1), 1, 2, 3, 4)
-                .add("first_stage_model.decoder.mid.attn_1.q.weight", NumberFormat.F32, Shape.of(2, 2, 1, 1), 1, 2, 3, 4)
+                .add(
+                        "first_stage_model.decoder.mid.attn_1.q.weight",
+                        NumberFormat.F32,
+                        Shape.of(2, 2, 1, 1),
+                        1,
+                        2,
+                        3,
+                        4)
                 .write(file);
         try (Weights weights = ComponentWeights.open(file, Component.AUTOENCODER)) {
             var matrix = weights.tensor("decoder.mid_block.attentions.0.to_q.weight");
