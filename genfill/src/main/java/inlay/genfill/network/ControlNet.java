@@ -10,13 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// `ControlNetModel`: a copy of a denoiser's way down that looks at a picture, too, and gives residuals for the
-/// denoiser. Zhang et al., "Adding Conditional Control to Text-to-Image Diffusion Models" (2023).
+/// denoiser. Zhang et al., "Adding Conditional Control to Text-to-Image Diffusion Models" (2023). A network for many kinds
+/// of control, `ControlNetUnionModel`, is told by its weights.
 final class ControlNet {
 
     private final Scope scope;
     private final UnetTrunk trunk;
     private final boolean blueFirst;
     private final boolean pooled;
+    private final int heads;
+    private final boolean cosinesFirst;
+    private final double shift;
 
     private ControlNet(Scope scope, Configuration settings) {
         this.scope = scope;
@@ -24,14 +28,18 @@ final class ControlNet {
         this.blueFirst = settings.oneOf("controlnet_conditioning_channel_order", order, List.of("rgb", "bgr"))
                 .equals("bgr");
         this.pooled = settings.flag("global_pool_conditions", false);
-        this.trunk = new UnetTrunk(scope, UnetConfiguration.ofControlNet(settings));
+        this.heads = settings.whole("num_trans_head", 8);
+        var configuration = UnetConfiguration.ofControlNet(settings);
+        this.cosinesFirst = configuration.time().cosinesFirst();
+        this.shift = configuration.time().shift();
+        this.trunk = new UnetTrunk(scope, configuration);
     }
 
     /// By itself, with the outputs `down_block_0_residual` and on and `mid_block_residual`.
     static void build(Graph graph, Weights weights, Configuration settings) {
         var network = new ControlNet(Scope.of(graph, weights), settings);
         Value sample = network.trunk.sample();
-        List<Value> residuals = network.residuals(sample, picture(graph, ""));
+        List<Value> residuals = network.residuals(sample, picture(graph, ""), "");
         for (int i = 0; i < residuals.size() - 1; i++) {
             graph.output("down_block_" + i + "_residual", residuals.get(i));
         }
@@ -47,7 +55,7 @@ final class ControlNet {
         Value scales =
                 graph.input("conditioning_scale_" + number, ElementType.FLOAT32, Extent.named("scales_" + number));
         long channels = scope.shape("conv_in.weight").extent(1);
-        List<Value> residuals = network.residuals(sample.slice(1, 0, channels), picture(graph, "_" + number));
+        List<Value> residuals = network.residuals(sample.slice(1, 0, channels), picture(graph, "_" + number), "_" + number);
         Value each = scales.expanded(graph.wholes(residuals.size()));
         List<Value> scaled = new ArrayList<>();
         for (int i = 0; i < residuals.size(); i++) {
@@ -66,11 +74,17 @@ final class ControlNet {
                 Extent.named("picture width" + suffix));
     }
 
-    private List<Value> residuals(Value sample, Value picture) {
-        Value time = trunk.time(sample);
+    private List<Value> residuals(Value sample, Value picture, String suffix) {
         var guide = new Guide(trunk.text());
-        Value first = trunk.first(sample).plus(embedded(picture));
-        List<Value> down = trunk.down(first, time, guide, List.of());
+        Value time = trunk.time(sample);
+        Value first = trunk.first(sample);
+        Value condition = embedded(picture);
+        if (ControlUnion.isOne(scope)) {
+            var union = ControlUnion.of(scope, suffix, heads);
+            time = time.plus(union.time(cosinesFirst, shift));
+            condition = condition.plus(union.share(first, condition));
+        }
+        List<Value> down = trunk.down(first.plus(condition), time, guide, List.of());
         Value middle = trunk.middle(down.getLast(), time, guide);
         List<Value> residuals = new ArrayList<>();
         for (int i = 0; i < down.size(); i++) {

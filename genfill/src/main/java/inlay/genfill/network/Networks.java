@@ -8,7 +8,8 @@ public final class Networks {
 
     private static final List<NetworkDefinition> ALL = List.of(
             new NetworkDefinition(NetworkRole.DENOISER, "UNet2DConditionModel", Unet::build),
-            new NetworkDefinition(NetworkRole.CONTROL_NET, "ControlNetModel", ControlNet::build),
+            new NetworkDefinition(
+                    NetworkRole.CONTROL_NET, List.of("ControlNetModel", "ControlNetUnionModel"), ControlNet::build),
             new NetworkDefinition(
                     NetworkRole.TEXT_ENCODER, List.of("CLIPTextModel", "CLIPTextModelWithProjection"), ClipText::build),
             new NetworkDefinition(

@@ -108,6 +108,10 @@ record UnetConfiguration(
         "cross_attention_norm",
         "conditioning_channels",
         "conditioning_embedding_out_channels",
+        "num_control_type",
+        "num_trans_channel",
+        "num_trans_layer",
+        "num_proj_channel",
     };
 
     private static UnetConfiguration read(Configuration settings, List<String> upKinds) {

@@ -14,6 +14,7 @@ final class ReferenceClasses {
     private static final Map<String, Replay> REPLAYS = Map.of(
             "UNet2DConditionModel", renaming(AS_THEY_ARE, Map.of("out_sample", "sample")),
             "ControlNetModel", ControlNetReplay::run,
+            "ControlNetUnionModel", ControlNetReplay::run,
             "CLIPTextModel", new TextReplay(),
             "CLIPTextModelWithProjection", new TextReplay(),
             "CLIPVisionModel", renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate")),
