@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// `ControlNetModel`: a copy of a denoiser's way down that looks at a picture, too, and gives residuals for the
-/// denoiser. Zhang et al., "Adding Conditional Control to Text-to-Image Diffusion Models" (2023). A network for many kinds
-/// of control, `ControlNetUnionModel`, is told by its weights.
+/// denoiser. Zhang et al., "Adding Conditional Control to Text-to-Image Diffusion Models" (2023). A network for many
+/// kinds of control, `ControlNetUnionModel`, is told by its weights.
 final class ControlNet {
 
     private final Scope scope;
@@ -55,7 +55,8 @@ final class ControlNet {
         Value scales =
                 graph.input("conditioning_scale_" + number, ElementType.FLOAT32, Extent.named("scales_" + number));
         long channels = scope.shape("conv_in.weight").extent(1);
-        List<Value> residuals = network.residuals(sample.slice(1, 0, channels), picture(graph, "_" + number), "_" + number);
+        List<Value> residuals =
+                network.residuals(sample.slice(1, 0, channels), picture(graph, "_" + number), "_" + number);
         Value each = scales.expanded(graph.wholes(residuals.size()));
         List<Value> scaled = new ArrayList<>();
         for (int i = 0; i < residuals.size(); i++) {

@@ -35,9 +35,11 @@ record ControlUnion(Scope scope, Value kind, int heads) {
     /// What joins the embedding of the time.
     Value time(boolean cosinesFirst, double shift) {
         Scope layers = scope.at("control_add_embedding");
-        long width = layers.shape("linear_1.weight").extent(1) / scope.shape(TASKS).extent(0);
+        long width =
+                layers.shape("linear_1.weight").extent(1) / scope.shape(TASKS).extent(0);
         Value waves = TimeEmbedding.waves(kind.reshaped(-1), Math.toIntExact(width), cosinesFirst, shift);
-        Value each = waves.reshaped(kind.shape(0, 1).concatenated(0, kind.graph().wholes(-1)));
+        Value each =
+                waves.reshaped(kind.shape(0, 1).concatenated(0, kind.graph().wholes(-1)));
         return TimeEmbedding.layers(layers, each, Activation.SILU);
     }
 
@@ -47,7 +49,9 @@ record ControlUnion(Scope scope, Value kind, int heads) {
         Value batch = latents.shape(0, 1);
         Value task = kind.matmul(scope.weight(TASKS));
         Value described = picture.mean(2, 3).squeezed(2, 3).plus(task);
-        Value one = described.unsqueezed(1).expanded(batch.concatenated(0, batch.graph().wholes(1, 1)));
+        Value one = described
+                .unsqueezed(1)
+                .expanded(batch.concatenated(0, batch.graph().wholes(1, 1)));
         Value both = one.concatenated(1, latents.mean(2, 3).squeezed(2, 3).unsqueezed(1));
         for (int layer = 0; scope.has("transformer_layes." + layer + ".ln_1.weight"); layer++) {
             both = block(scope.at("transformer_layes", layer), both);
