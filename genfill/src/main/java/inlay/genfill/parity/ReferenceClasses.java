@@ -11,18 +11,18 @@ final class ReferenceClasses {
     private static final Map<String, String> AS_THEY_ARE = Map.of();
     private static final Map<String, String> HALVES = Map.of("sample", "image", "latent_sample", "latent");
 
-    private static final Map<String, Replay> REPLAYS = Map.of(
-            "UNet2DConditionModel", renaming(AS_THEY_ARE, Map.of("out_sample", "sample")),
-            "ControlNetModel", ControlNetReplay::run,
-            "ControlNetUnionModel", ControlNetReplay::run,
-            "CLIPTextModel", new TextReplay(),
-            "CLIPTextModelWithProjection", new TextReplay(),
-            "CLIPVisionModel", renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate")),
-            "CLIPVisionModelWithProjection", renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate")),
-            "AutoencoderKL", renaming(HALVES, Map.of("latent_parameters", "moments", "sample", "decoded")),
-            "AutoencoderTiny", renaming(HALVES, Map.of("sample", "decoded")),
-            "T2IAdapter", renaming(AS_THEY_ARE, AS_THEY_ARE),
-            "IPAdapterImageProjection", renaming(AS_THEY_ARE, AS_THEY_ARE));
+    private static final Map<String, Replay> REPLAYS = Map.ofEntries(
+            Map.entry("UNet2DConditionModel", renaming(AS_THEY_ARE, Map.of("out_sample", "sample"))),
+            Map.entry("ControlNetModel", ControlNetReplay::run),
+            Map.entry("ControlNetUnionModel", ControlNetReplay::run),
+            Map.entry("CLIPTextModel", new TextReplay()),
+            Map.entry("CLIPTextModelWithProjection", new TextReplay()),
+            Map.entry("CLIPVisionModel", renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate"))),
+            Map.entry("CLIPVisionModelWithProjection", renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate"))),
+            Map.entry("AutoencoderKL", renaming(HALVES, Map.of("latent_parameters", "moments", "sample", "decoded"))),
+            Map.entry("AutoencoderTiny", renaming(HALVES, Map.of("sample", "decoded"))),
+            Map.entry("T2IAdapter", renaming(AS_THEY_ARE, AS_THEY_ARE)),
+            Map.entry("IPAdapterImageProjection", renaming(AS_THEY_ARE, AS_THEY_ARE)));
 
     private ReferenceClasses() {}
 
