@@ -18,7 +18,9 @@ final class ReferenceClasses {
             Map.entry("CLIPTextModel", new TextReplay()),
             Map.entry("CLIPTextModelWithProjection", new TextReplay()),
             Map.entry("CLIPVisionModel", renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate"))),
-            Map.entry("CLIPVisionModelWithProjection", renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate"))),
+            Map.entry(
+                    "CLIPVisionModelWithProjection",
+                    renaming(AS_THEY_ARE, Map.of("penultimate_hidden_state", "penultimate"))),
             Map.entry("AutoencoderKL", renaming(HALVES, Map.of("latent_parameters", "moments", "sample", "decoded"))),
             Map.entry("AutoencoderTiny", renaming(HALVES, Map.of("sample", "decoded"))),
             Map.entry("T2IAdapter", renaming(AS_THEY_ARE, AS_THEY_ARE)),
