@@ -49,8 +49,8 @@ public record GoldenNetwork(JsonNode json) {
     }
 
     /// The same network with sizes in pixels: its files say that those are computed by the rule, but the published
-    /// figures are of a picture of 64 x 64 pixels of which nothing was cropped. Empty where there are no such
-    // sizes.
+    /// figures are of a picture of 64 x 64 pixels of which nothing was cropped. Empty without
+    /// such sizes.
     Optional<GoldenNetwork> withSizesInPixels() {
         JsonNode sizes = json.path("inputs").path(SIZES);
         if (!sizes.has("rule") || sizes.path("shape").path(1).asInt() != SIZES_IN_PIXELS.size()) {

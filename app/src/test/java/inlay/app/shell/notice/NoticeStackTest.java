@@ -23,6 +23,8 @@ class NoticeStackTest {
     void openWindow() {
         EventThread.run(() -> {
             Theme.DARK.install();
+            // other tests start the program, which decorates every later frame
+            JFrame.setDefaultLookAndFeelDecorated(false);
             frame = new JFrame();
             frame.setUndecorated(true);
             JPanel area = new JPanel(null);

@@ -102,8 +102,7 @@ sealed interface Change {
     /// between 0 and 1 lies on the straight line between the original and that.
     ///
     /// @param magnitude one number for each output (as PEFT writes it, and LyCORIS on demand) or, lying as the
-    // second
-    ///     axis, for each input (as LyCORIS and kohya's trainer do)
+    ///     second axis, for each input (as LyCORIS and kohya's trainer do)
     record Decomposed(Change direction, Tensor magnitude) implements Change {
 
         /// @throws IllegalArgumentException if there is a number neither for each output nor for each input
