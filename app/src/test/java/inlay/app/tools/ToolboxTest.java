@@ -44,6 +44,43 @@ class ToolboxTest {
     }
 
     @Test
+    void theToolBeforeIsTakenUpAgainPastAnyVisit() {
+        choose("lasso");
+        choose("brush");
+        toolbox.chooseBefore();
+        assertThat(toolbox.chosen().id()).isEqualTo("lasso");
+        choose("expand");
+        choose("zoom");
+        toolbox.chooseBefore();
+        assertThat(toolbox.chosen().id()).as("a visit is no tool to go back to").isEqualTo("lasso");
+    }
+
+    @Test
+    void aVisitIsNotRemembered() {
+        choose("crop");
+        choose("expand");
+        assertThat(written).containsEntry("tool", "crop");
+        assertThat(opened().chosen().id()).isEqualTo("crop");
+    }
+
+    @Test
+    void whoeverShowsWhatIsPendingIsTold() {
+        List<String> told = new ArrayList<>();
+        toolbox.addListener(new Toolbox.Listener() {
+            @Override
+            public void pendingChanged() {
+                told.add("changed");
+            }
+        });
+        toolbox.announcePending();
+        assertThat(told).containsExactly("changed");
+    }
+
+    private void choose(String tool) {
+        toolbox.choose(toolbox.find(tool).orElseThrow());
+    }
+
+    @Test
     void unreadableMemoryMeansDefaults() {
         written.putAll(Map.of(
                 "tool",

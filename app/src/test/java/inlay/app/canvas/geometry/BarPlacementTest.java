@@ -64,6 +64,27 @@ class BarPlacementTest {
     }
 
     @Test
+    void alongAFrameTheBarLiesOutsideWhereThereIsRoom() {
+        Region frame = new Region(300, 200, 400, 200);
+        assertThat(along(frame)).isEqualTo(new Region(500 - WIDTH / 2, 400 + GAP, WIDTH, HEIGHT));
+        Region low = new Region(300, 200, 400, 500);
+        assertThat(along(low).bottom()).isEqualTo(200 - GAP);
+    }
+
+    @Test
+    void alongAFrameThatFillsTheViewTheBarLiesInsideClearOfItsLowerSide() {
+        Region frame = VIEW.grow(-20);
+        Region place = along(frame);
+        assertThat(frame.contains(place)).isTrue();
+        assertThat(frame.bottom() - place.bottom()).isEqualTo(2 * GAP);
+        assertThat(VIEW.contains(along(VIEW.grow(500)))).isTrue();
+    }
+
+    private static Region along(Region frame) {
+        return BarPlacement.along(WIDTH, HEIGHT, frame, VIEW, GAP);
+    }
+
+    @Test
     void barIsAlwaysInViewAndCoversTheSelectionOnlyWhereItMust() {
         Random random = new Random(3);
         for (int round = 0; round < 2000; round++) {
