@@ -81,7 +81,6 @@ class ContextProposalTest {
     }
 
     private void select(Region area) {
-        EventThread.run(
-                () -> session.apply(SelectionEdits.select("Marquee", Mask.of(area), Combine.REPLACE)));
+        EventThread.run(() -> session.apply(SelectionEdits.select("Marquee", Mask.of(area), Combine.REPLACE)));
     }
 }

@@ -58,8 +58,9 @@ class FlyoutTest {
             List<JMenuItem> items = Arrays.stream(flyout().orElseThrow().getComponents())
                     .map(JMenuItem.class::cast)
                     .toList();
-            assertThat(items).extracting(JMenuItem::getText).containsExactly(
-                    "Rectangular Marquee", "Elliptical Marquee");
+            assertThat(items)
+                    .extracting(JMenuItem::getText)
+                    .containsExactly("Rectangular Marquee", "Elliptical Marquee");
             items.getLast().doClick(0);
         });
         assertThat(toolbox.chosen().id()).isEqualTo("marquee.ellipse");
@@ -69,7 +70,8 @@ class FlyoutTest {
     void aLongPressOpensThemToo() {
         press("tool.crop", InputEvent.BUTTON1_DOWN_MASK, MouseEvent.BUTTON1);
         EventThread.await("the flyout is open", () -> flyout().isPresent());
-        assertThat(EventThread.get(() -> flyout().orElseThrow().getComponentCount())).isEqualTo(2);
+        assertThat(EventThread.get(() -> flyout().orElseThrow().getComponentCount()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -84,8 +86,7 @@ class FlyoutTest {
                     .filter(component -> name.equals(component.getName()))
                     .findFirst()
                     .orElseThrow();
-            button.dispatchEvent(
-                    new MouseEvent(button, MouseEvent.MOUSE_PRESSED, 1, held, 5, 5, 1, which == 3, which));
+            button.dispatchEvent(new MouseEvent(button, MouseEvent.MOUSE_PRESSED, 1, held, 5, 5, 1, which == 3, which));
         });
     }
 
