@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inlay.app.canvas.CanvasView;
 import inlay.app.canvas.ViewOptions;
+import inlay.app.generate.EngineChoices;
+import inlay.app.generate.EngineRoster;
 import inlay.app.generate.Generator;
 import inlay.app.shell.EventThread;
 import inlay.app.theme.Theme;
@@ -27,7 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class ContextProposalTest {
     private final Workspace workspace = new Workspace();
-    private final Generator generator = Generator.builtIn("Inlay test", EventQueue::invokeLater);
+    private final Generator generator = 
+            Generator.with(new EngineRoster(EngineChoices.builtIn()), "Inlay test", EventQueue::invokeLater);
     private final Session session = new Session(Document.ofSize(2000, 1500), "New");
     private CanvasView view;
 
