@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class ContextProposalTest {
     private final Workspace workspace = new Workspace();
-    private final Generator generator = 
+    private final Generator generator =
             Generator.with(new EngineRoster(EngineChoices.builtIn()), "Inlay test", EventQueue::invokeLater);
     private final Session session = new Session(Document.ofSize(2000, 1500), "New");
     private CanvasView view;
