@@ -5,6 +5,7 @@ import inlay.genfill.graph.Extent;
 import inlay.genfill.graph.Graph;
 import inlay.genfill.graph.Scope;
 import inlay.genfill.graph.Value;
+import inlay.genfill.network.UnetConfiguration.ClassEmbedding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,36 +39,34 @@ record UnetTrunk(Scope scope, UnetConfiguration configuration) {
     }
 
     private Value withClass(Value time, Value sample, int width) {
-        Scope layers = scope.at("class_embedding");
-        var settings = configuration.time();
-        Value label =
-                switch (configuration.classEmbedding()) {
-                    case NONE -> null;
-                    case TABLE -> layers.embedding(input("class_labels", ElementType.INT64, BATCH));
-                    case WAVES ->
-                        TimeEmbedding.layers(
-                                layers,
-                                TimeEmbedding.waves(
-                                        input("class_labels", ElementType.FLOAT32, BATCH),
-                                        width,
-                                        settings.cosinesFirst(),
-                                        settings.shift()),
-                                settings.between());
-                    case LAYERS ->
-                        TimeEmbedding.layers(layers, labels(columns(layers, "linear_1.weight")), Activation.SILU);
-                    case LINEAR -> layers.linear(labels(columns(layers, "weight")));
-                    case IDENTITY ->
-                        labels(Extent.of(
-                                scope.shape("time_embedding.linear_2.weight").extent(0)));
-                };
-        if (label == null) {
+        if (configuration.classEmbedding() == ClassEmbedding.NONE) {
             return time;
         }
+        Value label = label(width);
         return configuration.classConcatenated()
-                ? time.expanded(sample.shape(0, 1)
-                                .concatenated(0, sample.graph().wholes(1)))
+                ? time.expanded(sample.shape(0, 1).concatenated(0, sample.graph().wholes(1)))
                         .concatenated(-1, label)
                 : time.plus(label);
+    }
+
+    private Value label(int width) {
+        Scope layers = scope.at("class_embedding");
+        var settings = configuration.time();
+        return switch (configuration.classEmbedding()) {
+            case TABLE -> layers.embedding(input("class_labels", ElementType.INT64, BATCH));
+            case WAVES ->
+                TimeEmbedding.layers(
+                        layers,
+                        TimeEmbedding.waves(
+                                input("class_labels", ElementType.FLOAT32, BATCH),
+                                width,
+                                settings.cosinesFirst(),
+                                settings.shift()),
+                        settings.between());
+            case LAYERS -> TimeEmbedding.layers(layers, labels(columns(layers, "linear_1.weight")), Activation.SILU);
+            case LINEAR -> layers.linear(labels(columns(layers, "weight")));
+            case NONE, IDENTITY -> labels(Extent.of(scope.shape("time_embedding.linear_2.weight").extent(0)));
+        };
     }
 
     private Value labels(Extent width) {
