@@ -44,7 +44,8 @@ record UnetTrunk(Scope scope, UnetConfiguration configuration) {
         }
         Value label = label(width);
         return configuration.classConcatenated()
-                ? time.expanded(sample.shape(0, 1).concatenated(0, sample.graph().wholes(1)))
+                ? time.expanded(sample.shape(0, 1)
+                                .concatenated(0, sample.graph().wholes(1)))
                         .concatenated(-1, label)
                 : time.plus(label);
     }
@@ -65,7 +66,8 @@ record UnetTrunk(Scope scope, UnetConfiguration configuration) {
                         settings.between());
             case LAYERS -> TimeEmbedding.layers(layers, labels(columns(layers, "linear_1.weight")), Activation.SILU);
             case LINEAR -> layers.linear(labels(columns(layers, "weight")));
-            case NONE, IDENTITY -> labels(Extent.of(scope.shape("time_embedding.linear_2.weight").extent(0)));
+            case NONE, IDENTITY ->
+                labels(Extent.of(scope.shape("time_embedding.linear_2.weight").extent(0)));
         };
     }
 

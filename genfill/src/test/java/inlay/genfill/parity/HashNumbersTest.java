@@ -46,9 +46,11 @@ class HashNumbersTest {
     @Test
     void shapesThatFollowFromSettingsAreThoseOfTheReference() throws IOException, URISyntaxException {
         for (String name : List.of("unet-sd15", "unet-sd15-9ch", "unet-sd2", "unet-sdxl", "unet-lcm")) {
-            var golden = new GoldenNetwork(JsonMapper.shared()
-                    .readTree(Files.readString(ParityTest.file("tiny/" + name + ".json"))));
-            assertThat(UnetShapes.of(golden.configuration())).as(name).containsExactlyInAnyOrderEntriesOf(golden.shapes());
+            var golden = new GoldenNetwork(
+                    JsonMapper.shared().readTree(Files.readString(ParityTest.file("tiny/" + name + ".json"))));
+            assertThat(UnetShapes.of(golden.configuration()))
+                    .as(name)
+                    .containsExactlyInAnyOrderEntriesOf(golden.shapes());
         }
     }
 
