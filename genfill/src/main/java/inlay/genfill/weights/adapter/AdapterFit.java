@@ -24,9 +24,8 @@ public record AdapterFit(int changed, List<String> unmatched) {
     }
 
     /// @param model a file or folder
-    /// @throws UnusableWeightsException if one of the two cannot be read, or the adapter is for another system or
-    // for
-    ///     networks of other proportions
+    /// @throws UnusableWeightsException if one of the two cannot be read, or the adapter is for another
+    ///     system or for networks of other proportions
     public static AdapterFit of(Path model, Path adapter) {
         try (Weights file = WeightFiles.open(adapter)) {
             Adapter read = Adapter.read(file);
