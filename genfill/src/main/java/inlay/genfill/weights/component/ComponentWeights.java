@@ -7,6 +7,7 @@ import inlay.genfill.weights.Weights;
 import inlay.genfill.weights.component.RenamedWeights.Source;
 import inlay.genfill.weights.naming.AutoencoderNames;
 import inlay.genfill.weights.naming.ControlNetNames;
+import inlay.genfill.weights.naming.Names;
 import inlay.genfill.weights.naming.UnetNames;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,31 +70,31 @@ public final class ComponentWeights {
     }
 
     private static Optional<Weights> denoiser(Weights file) {
-        return prefix(
-                        file,
-                        List.of("model.diffusion_model.", "diffusion_model.", "unet.", ""),
-                        "conv_in.weight",
-                        "input_blocks.0.0.weight")
-                .map(prefix -> view(file, prefix, names -> {
-                    if (names.contains("conv_in.weight")) {
-                        return Optional::of;
-                    }
-                    return UnetNames.of(names)::toDiffusers;
-                }));
+        return either(
+                file,
+                List.of("model.diffusion_model.", "diffusion_model.", "unet.", ""),
+                "conv_in.weight",
+                "input_blocks.0.0.weight",
+                UnetNames::of);
     }
 
     private static Optional<Weights> controlNet(Weights file) {
-        return prefix(
+        return either(
+                file,
+                List.of("control_model.", "controlnet.", ""),
+                "controlnet_mid_block.weight",
+                "middle_block_out.0.weight",
+                ControlNetNames::of);
+    }
+
+    /// A network under either naming, told by one tensor of each.
+    private static Optional<Weights> either(
+            Weights file, List<String> prefixes, String diffusers, String original, Function<List<String>, Names> names) {
+        return prefix(file, prefixes, diffusers, original)
+                .map(prefix -> view(
                         file,
-                        List.of("control_model.", "controlnet.", ""),
-                        "controlnet_mid_block.weight",
-                        "middle_block_out.0.weight")
-                .map(prefix -> view(file, prefix, names -> {
-                    if (names.contains("controlnet_mid_block.weight")) {
-                        return Optional::of;
-                    }
-                    return ControlNetNames.of(names)::toDiffusers;
-                }));
+                        prefix,
+                        inner -> inner.contains(diffusers) ? Optional::of : names.apply(inner)::toDiffusers));
     }
 
     /// Halves of autoencoders are found, too.
