@@ -89,7 +89,11 @@ public final class ComponentWeights {
 
     /// A network under either naming, told by one tensor of each.
     private static Optional<Weights> either(
-            Weights file, List<String> prefixes, String diffusers, String original, Function<List<String>, Names> names) {
+            Weights file,
+            List<String> prefixes,
+            String diffusers,
+            String original,
+            Function<List<String>, Names> names) {
         return prefix(file, prefixes, diffusers, original)
                 .map(prefix -> view(
                         file,
