@@ -28,11 +28,14 @@ public final class DiffusionEngine implements GenerativeEngine {
     private static final double WORTH_DETAIL = 0.8;
 
     private final EngineDescription description;
+    private final int nominalSide;
     private final Supplier<DiffusionModel> model;
 
+    /// @param nominalSide the side of pictures that models of this system are trained on, before this one is opened
     /// @param model opened anew for each picture, so that a model that was moved or changed meanwhile is noticed
-    public DiffusionEngine(EngineDescription description, Supplier<DiffusionModel> model) {
+    public DiffusionEngine(EngineDescription description, int nominalSide, Supplier<DiffusionModel> model) {
         this.description = description;
+        this.nominalSide = nominalSide;
         this.model = model;
     }
 
@@ -42,8 +45,16 @@ public final class DiffusionEngine implements GenerativeEngine {
     }
 
     @Override
+    public String manner(Size context) {
+        Size working = WorkingSize.of(context, nominalSide, 1);
+        return working.width() < WORTH_DETAIL * context.width()
+                ? "downscaled to " + nominalSide + ", then tiled"
+                : "native";
+    }
+
+    @Override
     public Variation generate(GenerativeRequest request, Picture source, Coverage selection, Progress progress) {
-        Coverage mask = CompositingMask.of(selection, request.recipe().geometry());
+        Coverage mask = CompositingMask.of(selection, request.recipe().geometry(), progress);
         Region box = mask.bounds();
         if (box.empty()) {
             throw new GenerationException("Nothing is selected inside the context. Select the area to fill.");

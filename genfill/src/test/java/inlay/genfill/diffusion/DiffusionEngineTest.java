@@ -100,6 +100,14 @@ class DiffusionEngineTest {
     }
 
     @Test
+    void saysHowAContextWillBeMade() {
+        DiffusionEngine engine = engine(new FlatModel(Inputs.LATENTS));
+
+        assertThat(engine.manner(new Size(70, 60))).isEqualTo("native");
+        assertThat(engine.manner(new Size(160, 120))).isEqualTo("downscaled to 64, then tiled");
+    }
+
+    @Test
     void theSameRequestGivesTheSamePixels() {
         GenerativeRequest request = fill("0.25", Finish.MATCHED, 0.3);
 
@@ -181,6 +189,7 @@ class DiffusionEngineTest {
     private static DiffusionEngine engine(DiffusionModel model) {
         return new DiffusionEngine(
                 new EngineDescription("flat", "Flat", Set.of(Ability.PROMPT), "", ContextSettings.DIFFUSION),
+                64,
                 () -> model);
     }
 

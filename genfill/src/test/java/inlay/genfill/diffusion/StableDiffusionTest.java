@@ -135,6 +135,7 @@ class StableDiffusionTest {
         ModelPlans plans = new ModelPlans(parts, reference -> folder);
         return new DiffusionEngine(
                 new EngineDescription("tiny", "Tiny", Set.of(), "", ContextSettings.DIFFUSION),
+                64,
                 () -> new StableDiffusion(parts, plans, new OnnxLoader()));
     }
 
