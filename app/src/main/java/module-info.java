@@ -19,4 +19,6 @@ module inlay.app {
     // The settings are records that are written and read by their components.
     opens inlay.app.settings to
             tools.jackson.databind;
+    opens inlay.app.generate to
+            tools.jackson.databind;
 }

@@ -50,6 +50,12 @@ public record EngineChoices(Engines engines) {
     }
 
     private static EngineChoice choice(EngineDescription engine) {
-        return new EngineChoice(engine.id(), engine.label(), engine.notice(), engine.honoursPrompt());
+        return new EngineChoice(
+                engine.id(),
+                engine.label(),
+                engine.notice(),
+                engine.honoursPrompt(),
+                engine.denoises(),
+                engine.adapters());
     }
 }

@@ -1,7 +1,6 @@
 package inlay.app.generate;
 
 import inlay.editor.raster.Region;
-import inlay.genfill.request.Sampling;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,11 +21,10 @@ public final class GenerateForm {
     private final RandomGenerator seeds;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private String prompt = "";
-    private String negativePrompt = "";
     private String engine;
     private int variations = Wish.DEFAULT_VARIATIONS;
     private OptionalLong fixedSeed = OptionalLong.empty();
-    private Optional<Sampling> sampling = Optional.empty();
+    private Denoising denoising = Denoising.STANDARD;
     private Optional<Region> context = Optional.empty();
 
     /// @param seeds where fresh seeds come from
@@ -52,9 +50,9 @@ public final class GenerateForm {
         announce();
     }
 
-    /// Whether an engine is installed here.
-    public boolean knows(String id) {
-        return roster.get().find(id).isPresent();
+    /// An engine if it is installed here.
+    public Optional<EngineChoice> find(String id) {
+        return roster.get().find(id);
     }
 
     public String prompt() {
@@ -77,7 +75,9 @@ public final class GenerateForm {
 
     /// What pressing Generate asks for now; a fresh seed with every call unless one is fixed.
     public Wish wish() {
-        return new Wish(prompt, negativePrompt, freshSeed(), variations, engine, 1, sampling, context);
+        EngineChoice chosen = engine();
+        Wish plain = new Wish(prompt, "", freshSeed(), variations, engine, 1, Optional.empty(), context);
+        return chosen.denoises() ? plain.with(denoising.fitting(chosen)) : plain;
     }
 
     /// A seed that a person can read, type and tell: ten digits at most.
@@ -87,11 +87,6 @@ public final class GenerateForm {
 
     public void setPrompt(String value) {
         prompt = value;
-        announce();
-    }
-
-    public void setNegativePrompt(String value) {
-        negativePrompt = value;
         announce();
     }
 
@@ -116,13 +111,13 @@ public final class GenerateForm {
         announce();
     }
 
-    /// How engines that denoise shall go about it; absent for their own way.
-    public Optional<Sampling> sampling() {
-        return sampling;
+    /// What is asked of engines that denoise.
+    public Denoising denoising() {
+        return denoising;
     }
 
-    public void setSampling(Optional<Sampling> value) {
-        sampling = value;
+    public void setDenoising(Denoising value) {
+        denoising = value;
         announce();
     }
 

@@ -9,6 +9,7 @@ import inlay.editor.edit.Session;
 import inlay.editor.render.Compositor;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /// What the buttons of generation do: takes the document as it is, and puts the wish in the queue. For the event
@@ -47,24 +48,31 @@ public record Generator(GenerateForm form, Planner planner, JobQueue queue) {
     }
 
     /// Makes more variations of a generative layer with a prompt and a seed of its own.
-    public Job regenerate(Session session, GenerativeLayer layer, String prompt, long seed) {
+    ///
+    /// @param way for an engine that denoises; asked for off the event thread
+    public Job regenerate(Session session, GenerativeLayer layer, String prompt, long seed, Supplier<Denoising> way) {
         Document document = session.document();
-        Recipe recipe = layer.variation().recipe();
-        Wish wish = form.wish().withPrompt(prompt).withSeed(seed).withContext(Optional.empty());
-        Wish sameEngine = form.knows(recipe.engine()) ? wish.withEngine(recipe.engine()) : wish;
+        EngineChoice engine = form.find(layer.variation().recipe().engine()).orElseGet(form::engine);
+        Wish wish = Wish.of(engine.id(), seed).withPrompt(prompt).withVariations(form.variations());
         return queue.submit(
                 session,
                 title(prompt, layer.props().name()),
-                () -> planner.regenerate(document, layer.id(), sameEngine));
+                () -> planner.regenerate(
+                        document,
+                        layer.id(),
+                        engine.denoises() ? wish.with(way.get().fitting(engine)) : wish));
     }
 
-    /// Makes more variations of the active generative layer with its own prompt and a fresh seed.
+    /// Makes more variations of the active generative layer in its own way with a fresh seed.
     public Optional<Job> regenerateActive(Session session) {
         Optional<Layer> active = session.activeLayer();
         return active.filter(GenerativeLayer.class::isInstance)
                 .map(GenerativeLayer.class::cast)
-                .map(layer ->
-                        regenerate(session, layer, layer.variation().recipe().prompt(), form.freshSeed()));
+                .map(layer -> regenerate(session, layer, layer.variation().recipe()));
+    }
+
+    private Job regenerate(Session session, GenerativeLayer layer, Recipe recipe) {
+        return regenerate(session, layer, recipe.prompt(), form.freshSeed(), () -> Denoising.of(recipe));
     }
 
     private static String title(String prompt, String otherwise) {

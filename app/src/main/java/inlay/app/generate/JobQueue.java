@@ -4,6 +4,7 @@ import inlay.editor.edit.EditException;
 import inlay.editor.edit.Session;
 import inlay.genfill.engine.GenerationCancelledException;
 import inlay.genfill.engine.GenerationException;
+import inlay.genfill.worker.WorkerFailureException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,16 @@ public final class JobQueue implements AutoCloseable {
         }
         tellChanged();
         return job;
+    }
+
+    /// Puts the wish of a job that failed at the end once more.
+    ///
+    /// @param first what shall help this time; done on the queue's thread
+    public Job again(Job failed, Runnable first) {
+        return submit(failed.session(), failed.title(), () -> {
+            first.run();
+            return failed.plan();
+        });
     }
 
     /// The jobs that are not over, the running one first.
@@ -142,6 +153,8 @@ public final class JobQueue implements AutoCloseable {
                             Generation.run(assignment, choices.get(), new QueueWatcher(job), job::keptEarly)));
         } catch (GenerationCancelledException cancelled) {
             end(job, new JobState.Cancelled());
+        } catch (WorkerFailureException failed) {
+            end(job, new JobState.Failed(failed.getMessage(), failed.offers()));
         } catch (GenerationException | EditException refused) {
             end(job, new JobState.Failed(refused.getMessage()));
         } catch (OutOfMemoryError exhausted) {

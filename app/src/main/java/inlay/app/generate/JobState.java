@@ -1,6 +1,8 @@
 package inlay.app.generate;
 
 import inlay.editor.raster.Region;
+import inlay.genfill.worker.RetryOffer;
+import java.util.List;
 import java.util.Optional;
 
 /// Where a job stands.
@@ -35,7 +37,17 @@ public sealed interface JobState {
     /// Could not be done.
     ///
     /// @param sentence what went wrong and what the user can do
-    record Failed(String sentence) implements JobState {}
+    /// @param offers   what could be tried instead, the likeliest first
+    record Failed(String sentence, List<RetryOffer> offers) implements JobState {
+        public Failed {
+            offers = List.copyOf(offers);
+        }
+
+        /// Nothing but the user can help.
+        public Failed(String sentence) {
+            this(sentence, List.of());
+        }
+    }
 
     /// Was stopped by the user.
     record Cancelled() implements JobState {}

@@ -57,7 +57,16 @@ public record Wish(
         return new Wish(prompt, negativePrompt, seed, variations, engine, strength, sampling, value);
     }
 
-    public Wish withSampling(Optional<Sampling> value) {
-        return new Wish(prompt, negativePrompt, seed, variations, engine, strength, value, context);
+    /// For an engine that denoises.
+    public Wish with(Denoising way) {
+        return new Wish(
+                prompt,
+                way.negativePrompt(),
+                seed,
+                variations,
+                engine,
+                way.strength(),
+                Optional.of(way.sampling()),
+                context);
     }
 }

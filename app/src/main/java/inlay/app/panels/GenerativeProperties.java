@@ -1,5 +1,7 @@
 package inlay.app.panels;
 
+import inlay.app.generate.Denoising;
+import inlay.app.generate.EngineChoice;
 import inlay.app.generate.Generator;
 import inlay.app.theme.Icon;
 import inlay.app.theme.StyleClass;
@@ -7,6 +9,7 @@ import inlay.editor.document.GenerativeLayer;
 import inlay.editor.document.Recipe;
 import inlay.editor.edit.Session;
 import inlay.editor.layers.VariationEdits;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -18,8 +21,8 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
-/// Variations as thumbnails, prompt, seed, and how the shown variation was made. What is typed is kept until it is
-/// generated.
+/// Variations as thumbnails, prompt, seed, how an engine that denoises went about it, and what else is known of the
+/// shown variation. What is typed is kept until it is generated.
 final class GenerativeProperties extends JPanel {
     private static final long serialVersionUID = 1;
 
@@ -29,6 +32,7 @@ final class GenerativeProperties extends JPanel {
     private final transient TypedWishes wishes;
     private final JTextArea prompt = new JTextArea(2, 10);
     private final JTextField seed = new JTextField();
+    private transient Optional<Denoising> way = Optional.empty();
 
     GenerativeProperties(
             Session session,
@@ -36,6 +40,7 @@ final class GenerativeProperties extends JPanel {
             Generator generator,
             Refusal refusal,
             TypedWishes wishes,
+            RecipeReader recipes,
             Thumbnails thumbnails) {
         super(new MigLayout("insets 0, wrap 1, gapy 8, fillx", "[grow,fill]"));
         this.session = session;
@@ -53,6 +58,9 @@ final class GenerativeProperties extends JPanel {
         addPrompt(recipe);
         add(seedRow(recipe));
         add(buttons());
+        if (engine().denoises()) {
+            addSampling(recipe, recipes);
+        }
         add(caption(recipe.engineLabel() + " · context " + recipe.context().width() + " × "
                 + recipe.context().height() + " px"));
         add(caption(recipe.software()), "gaptop 0");
@@ -60,14 +68,18 @@ final class GenerativeProperties extends JPanel {
             prompt.setText(wish.prompt());
             seed.setText(wish.seed());
         });
+        PromptWeights.install(prompt);
         prompt.getDocument().addDocumentListener(new Typing());
         seed.getDocument().addDocumentListener(new Typing());
     }
 
     private void addPrompt(Recipe recipe) {
-        boolean honoured = honoursPrompt(recipe);
-        if (!honoured) {
-            add(caption(recipe.engineLabel() + " fills from the surroundings."));
+        if (generator.form().find(recipe.engine()).isEmpty()) {
+            add(caption(recipe.engineLabel() + " is not installed here."));
+            add(caption("Regenerate takes the engine of the bar."), "gaptop 0");
+        }
+        if (!engine().honoursPrompt()) {
+            add(caption(engine().label() + " fills from the surroundings."));
             add(caption("A prompt has no effect."), "gaptop 0");
             prompt.setText(recipe.prompt());
             return;
@@ -78,6 +90,23 @@ final class GenerativeProperties extends JPanel {
         prompt.setWrapStyleWord(true);
         prompt.getAccessibleContext().setAccessibleName("Prompt of this layer");
         add(new JScrollPane(prompt));
+    }
+
+    /// How the shown variation was made is read elsewhere; until then nothing can be changed.
+    private void addSampling(Recipe recipe, RecipeReader recipes) {
+        SamplingForm sampling = new SamplingForm(this::changeWay);
+        sampling.setEnabled(false);
+        add(sampling, "gaptop 4");
+        recipes.read(recipe, read -> {
+            EngineChoice engine = engine();
+            Denoising shown = wishes.of(layer.id())
+                    .flatMap(TypedWishes.Wish::way)
+                    .orElse(read)
+                    .fitting(engine);
+            way = Optional.of(shown);
+            sampling.show(shown, engine.adapters());
+            sampling.setEnabled(true);
+        });
     }
 
     private JPanel seedRow(Recipe recipe) {
@@ -121,7 +150,10 @@ final class GenerativeProperties extends JPanel {
 
     private void regenerate(long wanted) {
         wishes.forget(layer.id());
-        generator.regenerate(session, layer, prompt.getText(), wanted);
+        Recipe recipe = layer.variation().recipe();
+        Optional<Denoising> chosen = way;
+        generator.regenerate(
+                session, layer, prompt.getText(), wanted, () -> chosen.orElseGet(() -> Denoising.of(recipe)));
     }
 
     /// The typed seed. The seed of the shown variation stands for a fresh one: asking for what is there already helps
@@ -137,9 +169,18 @@ final class GenerativeProperties extends JPanel {
         }
     }
 
-    private boolean honoursPrompt(Recipe recipe) {
-        return generator.form().choices().stream()
-                .anyMatch(engine -> engine.id().equals(recipe.engine()) && engine.honoursPrompt());
+    /// The one that made the layer; where that is not installed, the one of the bar.
+    private EngineChoice engine() {
+        return generator.form().find(layer.variation().recipe().engine()).orElseGet(generator.form()::engine);
+    }
+
+    private void changeWay(Denoising value) {
+        way = Optional.of(value);
+        keep();
+    }
+
+    private void keep() {
+        wishes.keep(layer.id(), new TypedWishes.Wish(prompt.getText(), seed.getText(), way));
     }
 
     /// One line: text that wraps would be laid out as HTML, which keeps the event thread long whenever a layer changes.
@@ -153,7 +194,7 @@ final class GenerativeProperties extends JPanel {
     private final class Typing implements DocumentListener {
         @Override
         public void insertUpdate(DocumentEvent event) {
-            wishes.keep(layer.id(), new TypedWishes.Wish(prompt.getText(), seed.getText()));
+            keep();
         }
 
         @Override

@@ -17,13 +17,14 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
 /// Prompt, count, engine, and a button that says what they are for. An engine that reads no prompt says so in the field
-/// instead of taking one.
+/// instead of taking one; one that denoises can be told how, in a part that unfolds.
 final class PromptBar extends JPanel {
     private static final long serialVersionUID = 1;
 
@@ -33,13 +34,16 @@ final class PromptBar extends JPanel {
     private final JTextField prompt = new JTextField(24);
     private final JComboBox<Integer> count;
     private final JComboBox<EngineChoice> engine;
+    private final JToggleButton settings =
+            StyleClass.style(new JToggleButton(Icon.ADJUSTMENTS.small()), StyleClass.TOOL);
     private final JButton cancel = StyleClass.style(new JButton("Cancel"), StyleClass.GHOST);
     private final JButton generate = StyleClass.style(new JButton("Generate"), StyleClass.ACCENT);
+    private transient Optional<SamplingForm> sampling = Optional.empty();
     private transient Optional<PromptTask> task = Optional.empty();
     private transient List<EngineChoice> offered;
 
     PromptBar(Generator generator, Runnable toCanvas) {
-        super(new MigLayout("insets 8, gapx 8, filly, hidemode 3"));
+        super(new MigLayout("insets 8, gapx 8, hidemode 3"));
         this.generator = generator;
         this.toCanvas = toCanvas;
         this.count = new ChoiceBox<>(
@@ -51,6 +55,7 @@ final class PromptBar extends JPanel {
         add(prompt, "height 30!, width 260::, growx, pushx");
         add(StyleClass.style(count, StyleClass.RAISED), "height 30!");
         add(StyleClass.style(engine, StyleClass.RAISED), "height 30!");
+        add(settings, "height 30!, width 30!");
         add(cancel, "height 30!");
         add(generate, "height 30!");
         nameForTests();
@@ -80,6 +85,8 @@ final class PromptBar extends JPanel {
                         : task.map(PromptTask::without).orElse(""));
         prompt.setToolTipText(chosen.notice());
         engine.setToolTipText(chosen.notice());
+        settings.setVisible(chosen.denoises());
+        showSampling(chosen);
         String words = task.map(PromptTask::summary).orElse("");
         summary.setText(words);
         summary.setVisible(!words.isEmpty());
@@ -88,6 +95,20 @@ final class PromptBar extends JPanel {
         task.ifPresent(now -> {
             generate.setText(now.verb());
             generate.setToolTipText(now.tooltip());
+        });
+    }
+
+    /// Made when it is first asked for: most start without it.
+    private void showSampling(EngineChoice chosen) {
+        boolean unfolded = chosen.denoises() && settings.isSelected();
+        if (unfolded && sampling.isEmpty()) {
+            SamplingForm form = new SamplingForm(generator.form()::setDenoising);
+            sampling = Optional.of(form);
+            add(form, "newline, span, growx, gap 4 4 4 4");
+        }
+        sampling.ifPresent(form -> {
+            form.setVisible(unfolded);
+            form.show(generator.form().denoising().fitting(chosen), chosen.adapters());
         });
     }
 
@@ -107,6 +128,8 @@ final class PromptBar extends JPanel {
         engine.setName("engine");
         generate.setName("generate");
         cancel.setName("prompt.cancel");
+        settings.setName("sampling.settings");
+        settings.getAccessibleContext().setAccessibleName("Settings of the engine");
         summary.setName("prompt.summary");
         prompt.getAccessibleContext().setAccessibleName("Prompt");
         count.getAccessibleContext().setAccessibleName("Number of variations");
@@ -124,6 +147,9 @@ final class PromptBar extends JPanel {
             form.setEngine((EngineChoice) engine.getSelectedItem());
             refresh();
         });
+        settings.setRequestFocusEnabled(false);
+        settings.setToolTipText("What to avoid, sampler, steps, guidance, strength and LoRAs");
+        settings.addActionListener(event -> refresh());
         generate.setRequestFocusEnabled(false);
         generate.setIcon(Icon.GENERATE.small());
         generate.addActionListener(event -> run());
@@ -131,6 +157,7 @@ final class PromptBar extends JPanel {
         cancel.setToolTipText("Leave without a change (Esc)");
         cancel.addActionListener(event -> task.flatMap(PromptTask::leave).ifPresent(Runnable::run));
         prompt.addActionListener(event -> run());
+        PromptWeights.install(prompt);
         prompt.getDocument().addDocumentListener(new Typing());
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "leave");
         getActionMap().put("leave", new Leave());

@@ -1,5 +1,6 @@
 package inlay.app.panels;
 
+import inlay.app.generate.EngineChoice;
 import inlay.app.generate.Generator;
 import inlay.app.theme.StyleClass;
 import inlay.app.widget.ScrolledColumn;
@@ -11,6 +12,7 @@ import inlay.editor.document.Layer;
 import inlay.editor.document.LayerId;
 import inlay.editor.edit.Change;
 import java.awt.BorderLayout;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -26,10 +28,12 @@ public final class PropertiesPanel extends JPanel {
     private final transient Generator generator;
     private final transient Refusal refusal;
     private final transient TypedWishes wishes = new TypedWishes();
+    private final transient RecipeReader recipes = new RecipeReader();
     private final transient Thumbnails thumbnails = new Thumbnails();
     private final ScrolledColumn column = new ScrolledColumn();
     private transient Optional<OpenDocument> document = Optional.empty();
     private transient @Nullable Layer shown;
+    private transient List<EngineChoice> engines;
 
     public PropertiesPanel(Workspace workspace, Generator generator, Refusal refusal) {
         super(new BorderLayout());
@@ -38,7 +42,19 @@ public final class PropertiesPanel extends JPanel {
         setName("properties-panel");
         column.setBorder(BorderFactory.createEmptyBorder(8, 12, 12, 12));
         add(scrolling());
+        engines = generator.form().choices();
+        generator.form().addListener(this::enginesMayHaveChanged);
         ActiveDocument.follow(workspace, new Following());
+    }
+
+    /// What can be set of a generated layer depends on what its engine takes.
+    private void enginesMayHaveChanged() {
+        List<EngineChoice> now = generator.form().choices();
+        if (!now.equals(engines)) {
+            engines = now;
+            shown = null;
+            refresh();
+        }
     }
 
     private void refresh() {
@@ -70,7 +86,7 @@ public final class PropertiesPanel extends JPanel {
         }
         return layer instanceof GenerativeLayer generative
                 ? new GenerativeProperties(
-                        document.orElseThrow().session(), generative, generator, refusal, wishes, thumbnails)
+                        document.orElseThrow().session(), generative, generator, refusal, wishes, recipes, thumbnails)
                 : new LayerFacts(document.orElseThrow().session().document(), layer);
     }
 

@@ -1,5 +1,6 @@
 package inlay.app.panels;
 
+import inlay.app.generate.Denoising;
 import inlay.editor.document.LayerId;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,8 +9,8 @@ import java.util.Optional;
 /// What was typed for generative layers and not generated yet, so that looking at another layer or variation loses
 /// nothing. For the event thread.
 final class TypedWishes {
-    /// Prompt and seed as they stand in the fields.
-    record Wish(String prompt, String seed) {}
+    /// Prompt, seed and way as they stand in the fields; the way is absent until its fields are filled.
+    record Wish(String prompt, String seed, Optional<Denoising> way) {}
 
     private final Map<LayerId, Wish> wishes = new HashMap<>();
 

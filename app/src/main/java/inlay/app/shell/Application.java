@@ -33,6 +33,7 @@ import inlay.app.shell.documents.DocumentTabs;
 import inlay.app.shell.files.Closing;
 import inlay.app.shell.files.DocumentFiles;
 import inlay.app.shell.files.Placement;
+import inlay.app.shell.generation.DenoisingMemory;
 import inlay.app.shell.models.LibraryDesk;
 import inlay.app.shell.models.ModelsWindow;
 import inlay.app.shell.notice.Notice;
@@ -61,8 +62,8 @@ import javax.swing.JComponent;
 /// The editor with its window, put together: every part is made here and given what it needs.
 public final class Application {
     /// What the window asks for at the start.
-    private static final List<SettingKey<?>> STARTING =
-            List.of(Preferences.KEY, WindowPlace.KEY, DockLayout.KEY, RecentFiles.KEY, LastFolders.KEY);
+    private static final List<SettingKey<?>> STARTING = List.of(
+            Preferences.KEY, WindowPlace.KEY, DockLayout.KEY, RecentFiles.KEY, LastFolders.KEY, DenoisingMemory.KEY);
 
     private final Services services;
     private final WindowActions actions = new Actions();
@@ -298,6 +299,7 @@ public final class Application {
 
     private void listen() {
         ViewMemory.follow(services.settings(), viewOptions);
+        DenoisingMemory.follow(services.settings(), services.generator().form());
         files.onOpened(
                 (document, file) -> thumbnails.keep(file, document.session().document()));
         keys.get().install();

@@ -2,6 +2,7 @@ package inlay.app.shell;
 
 import inlay.app.canvas.FloatingBar;
 import inlay.app.canvas.ViewOptions;
+import inlay.app.generate.JobQueue;
 import inlay.app.panels.ContextualBar;
 import inlay.app.shell.documents.Canvases;
 import inlay.app.shell.files.Placement;
@@ -40,7 +41,11 @@ record CanvasFitting(
                 canvases.active().ifPresent(view -> view.setFloatingBar(bar));
             }
         });
-        services.generator().queue().addListener(new JobPreviews(canvases::active, services.notices()));
+        JobQueue queue = services.generator().queue();
+        queue.addListener(new JobPreviews(
+                canvases::active,
+                services.notices(),
+                (job, offer) -> queue.again(job, () -> services.networks().accept(offer))));
     }
 
     private void showBar() {

@@ -66,7 +66,7 @@ class JobPreviewsTest {
     @Test
     void anEarlyViewShowsWhereTheResultWillBeAndGoesWithTheJob() throws InterruptedException {
         try (CanvasStage stage = new CanvasStage(document, 500, 400)) {
-            queue.addListener(new JobPreviews(() -> Optional.of(stage.view()), new Notices()));
+            queue.addListener(new JobPreviews(() -> Optional.of(stage.view()), new Notices(), (job, offer) -> {}));
             Job job = generator.fill(stage.session());
             assertThat(greening.shown.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
             assertThat(looks(stage, INSIDE)).isEqualTo("green");
@@ -84,7 +84,7 @@ class JobPreviewsTest {
     void theResultTakesThePlaceOfTheEarlyView() throws InterruptedException {
         try (CanvasStage stage = new CanvasStage(document, 500, 400)) {
             CountDownLatch ended = new CountDownLatch(1);
-            queue.addListener(new JobPreviews(() -> Optional.of(stage.view()), new Notices()));
+            queue.addListener(new JobPreviews(() -> Optional.of(stage.view()), new Notices(), (job, offer) -> {}));
             queue.addListener(new JobQueue.Listener() {
                 @Override
                 public void changed(JobQueue changed) {}

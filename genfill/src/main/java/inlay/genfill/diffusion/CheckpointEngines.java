@@ -90,13 +90,20 @@ public final class CheckpointEngines {
         return require(reference).path();
     }
 
-    private static EngineDescription describe(Model model) {
+    private EngineDescription describe(Model model) {
         return new EngineDescription(
                 PREFIX + model.name(),
                 model.title(),
-                Set.of(Ability.PROMPT, Ability.STRENGTH),
+                Set.of(Ability.PROMPT, Ability.STRENGTH, Ability.SAMPLING),
                 "Runs " + model.title() + " ("
                         + model.system().map(BaseSystem::title).orElse("Stable Diffusion") + ") on this machine.",
-                ContextSettings.DIFFUSION);
+                ContextSettings.DIFFUSION,
+                adapters(model));
+    }
+
+    private List<String> adapters(Model checkpoint) {
+        return checkpoint.system().map(system -> library.ofKind(ModelKind.LORA, system)).orElse(List.of()).stream()
+                .map(Model::name)
+                .toList();
     }
 }

@@ -9,23 +9,28 @@ import inlay.app.generate.Preview;
 import inlay.app.shell.clipboard.Images;
 import inlay.app.shell.notice.Notice;
 import inlay.app.shell.notice.Notices;
+import inlay.genfill.worker.RetryOffer;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /// Shows the jobs of the document in front over its canvas, and tells of those that failed. For the event thread.
 public final class JobPreviews implements JobQueue.Listener {
     private final Supplier<Optional<CanvasView>> canvas;
     private final Notices notices;
+    private final BiConsumer<Job, RetryOffer> retry;
 
     /// Jobs report far more often than they have something new to show.
     private final Map<Preview, BufferedImage> images = new WeakHashMap<>();
 
     /// @param canvas the one in front
-    public JobPreviews(Supplier<Optional<CanvasView>> canvas, Notices notices) {
+    /// @param retry  does a job that failed once more as an offer says
+    public JobPreviews(Supplier<Optional<CanvasView>> canvas, Notices notices, BiConsumer<Job, RetryOffer> retry) {
         this.canvas = canvas;
+        this.retry = retry;
         this.notices = notices;
     }
 
@@ -41,7 +46,11 @@ public final class JobPreviews implements JobQueue.Listener {
     @Override
     public void ended(Job job) {
         if (job.state() instanceof JobState.Failed failed) {
-            notices.show(Notice.error(failed.sentence()));
+            Notice notice = Notice.error(failed.sentence());
+            notices.show(failed.offers().stream()
+                    .findFirst()
+                    .map(offer -> notice.with(offer.label(), () -> retry.accept(job, offer)))
+                    .orElse(notice));
         }
     }
 
