@@ -1,22 +1,9 @@
 package inlay.app.cli;
 
-import inlay.app.platform.UserFolders;
-import inlay.genfill.inference.MemoryUse;
-import inlay.genfill.inference.RuntimeSettings;
-import inlay.genfill.onnx.OnnxLoader;
-import inlay.genfill.parity.FullSizeUnet;
-import inlay.genfill.parity.UnetBenchmark;
-import inlay.genfill.weights.NumberFormat;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Locale;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `inlay bench`: how fast networks of full size load and run here.
@@ -30,77 +17,16 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExample:%n",
         footer = "  inlay bench unet sd15")
-final class BenchCommand {
-    private static final long MEGABYTE = 1_000_000;
-
+final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Command(name = "unet", sortOptions = false, description = "Load the denoiser of a published size and take steps.")
-    void unet(
-            @Parameters(paramLabel = "MODEL", description = "One of: ${COMPLETION-CANDIDATES}.") FullSizeUnet model,
-            @Option(
-                            names = "--size",
-                            paramLabel = "PIXELS",
-                            description = "Side of the picture; 512 unless told.",
-                            defaultValue = "512")
-                    int side,
-            @Option(
-                            names = "--steps",
-                            paramLabel = "N",
-                            description = "How many steps to take; 5 unless told.",
-                            defaultValue = "5")
-                    int steps,
-            @Option(
-                            names = "--format",
-                            description = "How weights are stored: F32 unless told, F16, BF16.",
-                            defaultValue = "F32")
-                    NumberFormat format,
-            @Option(names = "--memory", description = "AMPLE unless told, or SPARING.", defaultValue = "AMPLE")
-                    MemoryUse memory) {
-        PrintWriter out = spec.commandLine().getOut();
-        Path file = file(model, format, out);
-        var loader = new OnnxLoader(RuntimeSettings.STANDARD.using(memory));
-        var result = UnetBenchmark.measure(loader, model.plan(file), model.inputs(side), steps);
-        out.printf(Locale.ROOT, "parameters       %,d%n", model.parameters());
-        out.printf(
-                Locale.ROOT,
-                "weights          %s, %,d MB%n",
-                file,
-                file.toFile().length() / MEGABYTE);
-        out.printf(Locale.ROOT, "session creation %.2f s%n", seconds(result.creation()));
-        out.printf(
-                Locale.ROOT,
-                "private memory   %,d MB, %.1f %% of the file%n",
-                result.own() / MEGABYTE,
-                100.0 * result.own() / file.toFile().length());
-        out.printf(Locale.ROOT, "peak memory      %,d MB, mapped weights included%n", result.peak() / MEGABYTE);
-        for (int step = 0; step < steps; step++) {
-            out.printf(
-                    Locale.ROOT,
-                    "step %d           %.2f s at %d x %d%n",
-                    step + 1,
-                    seconds(result.steps().get(step)),
-                    side,
-                    side);
-        }
-        out.flush();
+    static CommandLine commandLine() {
+        return new CommandLine(new BenchCommand()).addSubcommand(new BenchUnetCommand());
     }
 
-    private static Path file(FullSizeUnet model, NumberFormat format, PrintWriter out) {
-        Path folder = UserFolders.current().cache().resolve("benchmark");
-        try {
-            if (!Files.isDirectory(folder)) {
-                out.println("Writing the weights into " + folder + " ...");
-                out.flush();
-            }
-            return model.file(folder, format);
-        } catch (IOException problem) {
-            throw new CommandFailure("The weights could not be written into “" + folder + "”: " + problem.getMessage());
-        }
-    }
-
-    private static double seconds(Duration duration) {
-        return duration.toNanos() / 1e9;
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to measure: unet.");
     }
 }

@@ -40,7 +40,7 @@ public final class Program {
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(ModelsCommand.commandLine(UserFolders.current()))
                 .addSubcommand(new ParityCommand(backends))
-                .addSubcommand(new BenchCommand())
+                .addSubcommand(BenchCommand.commandLine())
                 .addSubcommand(new DevicesCommand(backends))
                 .addSubcommand(BackendsCommand.commandLine(backends))
                 .addSubcommand(new CompletionCommand())

@@ -3,6 +3,7 @@ package inlay.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inlay.editor.document.Document;
+import inlay.editor.document.GenerativeLayer;
 import inlay.editor.document.PixelLayer;
 import inlay.editor.format.SaveOptions;
 import inlay.editor.raster.PixelBlock;
@@ -10,6 +11,10 @@ import inlay.editor.raster.Raster;
 import inlay.editor.raster.Region;
 import inlay.editor.raster.Rgba16;
 import inlay.editor.render.Compositor;
+import inlay.genfill.parity.TinyModel;
+import inlay.genfill.request.MaskGeometry;
+import inlay.genfill.weights.NumberFormat;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -147,6 +152,66 @@ class CommandsTest {
     void aMissingFileIsOneSentence() {
         assertThat(run("info", path("none.png"))).isEqualTo(ExitCode.FAILURE);
         assertThat(errors.toString()).startsWith("none.png does not exist.").doesNotContain("Exception");
+    }
+
+    @Test
+    void aCheckpointFillsThroughItsWorkerAndLeavesTheRestAlone() throws IOException {
+        TinyModel.write(folder.resolve("tiny"), NumberFormat.F16);
+        String[] command = {
+            "fill",
+            path("photo.png"),
+            "--select",
+            "rect:60,40,20,16",
+            "--engine",
+            path("tiny"),
+            "--prompt",
+            "green grass",
+            "--steps",
+            "2",
+            "--detail",
+            "0",
+            "--seed",
+            "3",
+            "-o",
+            path("out.inlay")
+        };
+
+        assertThat(run(command)).as(errors.toString()).isZero();
+
+        Document made = files.open(folder.resolve("out.inlay"));
+        GenerativeLayer layer = (GenerativeLayer) made.layers().getLast();
+        assertThat(layer.variation().recipe().engine()).startsWith("model:");
+        assertThat(layer.variation().recipe().prompt()).isEqualTo("green grass");
+        PixelBlock before = pixels("photo.png");
+        PixelBlock after = Compositor.flatten(made, made.canvas());
+        Region mayChange = HOLE.grow(MaskGeometry.LIMIT / 16);
+        assertThat(after.pixel(70, 48)).isNotEqualTo(before.pixel(70, 48));
+        for (int y = 0; y < 120; y++) {
+            for (int x = 0; x < 160; x++) {
+                if (!mayChange.contains(x, y)) {
+                    assertThat(after.pixel(x, y)).isEqualTo(before.pixel(x, y));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anUnknownSamplerIsRefusedByName() throws IOException {
+        TinyModel.write(folder.resolve("tiny"), NumberFormat.F16);
+
+        assertThat(run(
+                        "fill",
+                        path("photo.png"),
+                        "--select",
+                        "rect:60,40,20,16",
+                        "--engine",
+                        path("tiny"),
+                        "--sampler",
+                        "magic",
+                        "-o",
+                        path("out.png")))
+                .isEqualTo(ExitCode.FAILURE);
+        assertThat(errors.toString()).contains("magic");
     }
 
     @Test
