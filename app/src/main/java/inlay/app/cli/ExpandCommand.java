@@ -52,7 +52,7 @@ final class ExpandCommand implements Runnable {
         PrintWriter messages = spec.commandLine().getErr();
         PictureFiles files = PictureFiles.tellingTo(messages);
         Document document = files.open(file);
-        Assignment assignment = options.planner().expand(document, left, top, right, bottom, options.wish());
+        Assignment assignment = options.planner().expand(document, left, top, right, bottom, options.wish(messages));
         options.save(options.carryOut(document, assignment, messages), files);
     }
 }

@@ -66,7 +66,7 @@ final class FillCommand implements Runnable {
         PrintWriter messages = spec.commandLine().getErr();
         PictureFiles files = PictureFiles.tellingTo(messages);
         Document selected = select(files.open(file), files);
-        Wish wish = options.wish();
+        Wish wish = options.wish(messages);
         Assignment assignment = options.planner()
                 .fill(selected, Optional.of(selected.layers().getLast()).map(Layer::id), wish);
         options.save(options.carryOut(selected, assignment, messages), files);

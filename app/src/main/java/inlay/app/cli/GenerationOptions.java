@@ -12,6 +12,7 @@ import inlay.app.platform.Version;
 import inlay.editor.document.Document;
 import inlay.editor.format.SaveOptions;
 import inlay.editor.render.Compositor;
+import inlay.genfill.request.Sampling;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -61,6 +62,15 @@ final class GenerationOptions {
             description = "1 invents the selection anew, less keeps something of it. Default: ${DEFAULT-VALUE}.")
     private double strength;
 
+    @Option(
+            names = "--detail",
+            paramLabel = "SHARE",
+            description = {
+                "For models: the strength of a second pass at full size, 0 for none.",
+                "Default: 0.3."
+            })
+    private @Nullable Double detail;
+
     @ArgGroup(exclusive = false, heading = "%nFor models:%n")
     private SamplingOptions sampling = new SamplingOptions();
 
@@ -78,19 +88,21 @@ final class GenerationOptions {
         this.models = models;
     }
 
+    /// @param messages where notes go
     /// @throws CommandFailure if there is no such engine, or a number is out of its range
-    Wish wish() {
+    Wish wish(PrintWriter messages) {
         if (variations < 1) {
             throw new CommandFailure("--variations must be 1 or more.");
         }
+        Optional<Sampling> asked = sampling.sampling(Optional.ofNullable(detail));
         if (!engine.isEmpty() && engines.get().find(engine).isEmpty()) {
-            engines.set(models.engine(engine));
+            engines.set(models.engine(engine, asked, note -> messages.println("Note: " + note)));
         }
         String id = engine.isEmpty() || engines.get().find(engine).isEmpty()
                 ? engines.get().standard().id()
                 : engine;
         long start = seed == null ? ThreadLocalRandom.current().nextLong(1L << 32) : seed;
-        return new Wish(prompt, negative, start, variations, id, strength, sampling.sampling(), Optional.empty());
+        return new Wish(prompt, negative, start, variations, id, strength, asked, Optional.empty());
     }
 
     Planner planner() {
@@ -111,9 +123,11 @@ final class GenerationOptions {
                 .filter(chosen -> !prompt.isBlank() && !chosen.honoursPrompt())
                 .map(EngineChoice::notice)
                 .ifPresent(notice -> messages.println("Note: " + notice));
-        var progress = new ProgressLine(messages);
-        Landing.Results results = Generation.run(assignment, engines.get(), progress, () -> false);
-        progress.finish();
-        return assignment.landing().edit(results).apply(document);
+        try (Interruption interruption = Interruption.watched()) {
+            var progress = new ProgressLine(messages, interruption);
+            Landing.Results results = Generation.run(assignment, engines.get(), progress, () -> false);
+            progress.finish();
+            return assignment.landing().edit(results).apply(document);
+        }
     }
 }

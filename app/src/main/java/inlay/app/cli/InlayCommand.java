@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  inlay photo.jpg",
             "  inlay fill photo.jpg --select ellipse:900,600,300,200 --seed 7 --variations 3 -o out.inlay",
+            "  inlay generate --model sd15 --prompt 'a lighthouse at dusk' --seed 7 -o lighthouse.png",
             "  inlay export out.inlay -o out.png",
             "  inlay expand photo.jpg --left 400 --right 400 -o wide.png",
             "  source <(inlay completion)"

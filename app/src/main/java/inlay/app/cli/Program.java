@@ -36,6 +36,7 @@ public final class Program {
         var root = new CommandLine(new InlayCommand())
                 .addSubcommand(new FillCommand(models))
                 .addSubcommand(new ExpandCommand(models))
+                .addSubcommand(new GenerateCommand(models))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new InfoCommand())
                 .addSubcommand(ModelsCommand.commandLine(UserFolders.current()))

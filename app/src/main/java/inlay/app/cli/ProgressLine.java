@@ -8,34 +8,45 @@ import java.io.PrintWriter;
 final class ProgressLine implements Generation.Watcher {
     private static final int WIDTH = 24;
 
+    private static final int MOST_WORDS = 48;
+
     private final PrintWriter output;
+    private final Interruption interruption;
     private final boolean watched = System.console() != null && System.console().isTerminal();
     private int shown = -1;
 
-    ProgressLine(PrintWriter output) {
+    /// @param interruption stops the work
+    ProgressLine(PrintWriter output, Interruption interruption) {
         this.output = output;
+        this.interruption = interruption;
     }
 
     @Override
-    public synchronized void progressed(JobState.Running state) {
-        int percent = (int) (state.fraction() * 100);
+    public void progressed(JobState.Running state) {
+        show(state.fraction(), "variation " + (state.variation() + 1) + " of " + state.count());
+    }
+
+    /// @param fraction 0 to 1
+    /// @param what     in words
+    synchronized void show(double fraction, String what) {
+        int percent = (int) (fraction * 100);
         if (watched && percent != shown) {
             shown = percent;
             int filled = percent * WIDTH / 100;
-            output.print("\r" + "█".repeat(filled) + "░".repeat(WIDTH - filled) + " " + percent + " %  variation "
-                    + (state.variation() + 1) + " of " + state.count() + "  ");
+            String line = "█".repeat(filled) + "░".repeat(WIDTH - filled) + " " + percent + " %  " + what;
+            output.print("\r" + line + " ".repeat(Math.max(2, WIDTH + MOST_WORDS - line.length())));
             output.flush();
         }
     }
 
     @Override
     public boolean cancelled() {
-        return false;
+        return interruption.asked();
     }
 
     synchronized void finish() {
         if (watched) {
-            output.print("\r" + " ".repeat(WIDTH + 40) + "\r");
+            output.print("\r" + " ".repeat(WIDTH + MOST_WORDS) + "\r");
             output.flush();
         }
     }

@@ -46,12 +46,6 @@ final class SamplingOptions {
     private @Nullable Integer skippedLayers;
 
     @Option(
-            names = "--detail",
-            paramLabel = "SHARE",
-            description = "The strength of a second pass at full size, 0 for none. Default: 0.3.")
-    private @Nullable Double detail;
-
-    @Option(
             names = "--lora",
             paramLabel = "FILE[:WEIGHT]",
             description = "A LoRA by its file or name, at a weight. Default weight: 1. May be repeated.")
@@ -59,14 +53,15 @@ final class SamplingOptions {
 
     /// What was asked for; absent if nothing was.
     ///
+    /// @param detail the strength of a second pass, where there is one
     /// @throws CommandFailure if a number is out of its range
-    Optional<Sampling> sampling() {
+    Optional<Sampling> sampling(Optional<Double> detail) {
         boolean nothing = sampler == null
                 && steps == null
                 && guidance == null
                 && rescale == null
                 && skippedLayers == null
-                && detail == null
+                && detail.isEmpty()
                 && adapters.isEmpty();
         if (nothing) {
             return Optional.empty();
@@ -79,7 +74,7 @@ final class SamplingOptions {
                     guidance == null ? standard.guidance() : guidance,
                     rescale == null ? standard.rescale() : rescale,
                     skippedLayers == null ? standard.skippedLayers() : skippedLayers,
-                    detail == null ? standard.detail() : detail,
+                    detail.orElse(standard.detail()),
                     adapters.stream().map(SamplingOptions::adapter).toList()));
         } catch (IllegalArgumentException outOfRange) {
             throw new CommandFailure(String.valueOf(outOfRange.getMessage()));

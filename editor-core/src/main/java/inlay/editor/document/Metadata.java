@@ -13,6 +13,9 @@ public final class Metadata {
     /// An XMP packet, UTF-8.
     public static final String XMP = "xmp";
 
+    /// How the picture was generated, in the words that programs of this kind exchange, UTF-8.
+    public static final String PARAMETERS = "parameters";
+
     public static final Metadata NONE = new Metadata(Map.of());
 
     private final Map<String, byte[]> blocks;

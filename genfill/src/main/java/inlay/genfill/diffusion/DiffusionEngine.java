@@ -62,8 +62,10 @@ public final class DiffusionEngine implements GenerativeEngine {
         Sampling sampling = request.recipe().sampling().orElseGet(Sampling::standard);
         Painter painter = new Painter(
                 model.get(),
-                request.recipe(),
+                new Painter.Words(
+                        request.recipe().prompt(), request.recipe().negativePrompt()),
                 sampling,
+                Controls.NONE,
                 new TorchGenerator(request.recipe().seed()),
                 progress);
         Scene scene = Scene.of(source, mask, strength(request) < 1);

@@ -7,6 +7,7 @@ import inlay.genfill.request.Sampling;
 import inlay.genfill.request.Size;
 import inlay.genfill.sampling.SamplerSetup;
 import inlay.genfill.tensor.Tensor;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -21,7 +22,8 @@ public interface DiffusionModel {
     /// @param trainedSide the side of the square pictures of training in pixels
     /// @param multiple of which both sides of a picture must be
     /// @param latentFactor pixels along the side of one latent
-    record Traits(Inputs inputs, int trainedSide, int multiple, int latentFactor) {}
+    /// @param latentChannels channels of the latents
+    record Traits(Inputs inputs, int trainedSide, int multiple, int latentFactor, int latentChannels) {}
 
     /// What a denoiser takes beside the noisy latents.
     enum Inputs {
@@ -36,6 +38,9 @@ public interface DiffusionModel {
     /// @throws inlay.genfill.engine.GenerationException if there is no such sampler
     SamplerSetup sampler(Sampling sampling);
 
+    /// The name that people know that sampler by.
+    String samplerLabel(Sampling sampling);
+
     /// Uses the text encoders.
     ///
     /// @param size of the picture to be made
@@ -45,7 +50,9 @@ public interface DiffusionModel {
     <T> T withAutoencoder(BooleanSupplier cancelled, Function<Autoencoder, T> use);
 
     /// Uses the denoiser, changed by the adapters that were asked for.
-    <T> T withUnet(Sampling sampling, BooleanSupplier cancelled, Function<Unet, T> use);
+    ///
+    /// @param controlNets what the library calls them, in the order of their inputs
+    <T> T withUnet(Sampling sampling, List<String> controlNets, BooleanSupplier cancelled, Function<Unet, T> use);
 
     /// A quick look at latents as (1, 3, height, width) in -1 to 1, of any size; empty where there is no way to.
     Optional<Tensor> glimpse(Tensor latents);

@@ -39,12 +39,19 @@ record ModelParts(
 
     private static final int STANDARD_LATENT_FACTOR = 8;
     private static final int DEEPEST_HALVINGS = 3;
+    private static final int LATENT_CHANNELS = 4;
 
     /// One network.
     ///
     /// @param model the file or folder that holds its weights
     /// @param configuration the settings, as the network's `config.json` has them; empty where the weights tell
     record Part(Path model, Component component, Optional<JsonNode> configuration) {
+
+        /// A ControlNet with the settings that lie in its folder, or beside its file.
+        static Part controlNet(Path model) {
+            Path folder = Files.isDirectory(model) ? model : model.toAbsolutePath().getParent();
+            return new Part(model, Component.CONTROL_NET, json(folder.resolve("config.json")));
+        }
 
         /// One of the settings; missing where there is none.
         JsonNode setting(String name) {
@@ -182,7 +189,12 @@ record ModelParts(
                                 + variant.inputChannels()
                                 + " channels, which filling does not provide. Choose another model to fill with.");
                 };
-        return new Traits(inputs, trainedSide, latentFactor() << Math.min(halvings, DEEPEST_HALVINGS), latentFactor());
+        return new Traits(
+                inputs,
+                trainedSide,
+                latentFactor() << Math.min(halvings, DEEPEST_HALVINGS),
+                latentFactor(),
+                LATENT_CHANNELS);
     }
 
     Optional<LatentColors> colors() {

@@ -15,12 +15,17 @@ import java.util.function.Function;
 /// What to load for each part of a model.
 ///
 /// @param adapters where an adapter's file is, by its reference in a request
-record ModelPlans(ModelParts parts, Function<String, Path> adapters) {
+/// @param controlNets where a ControlNet's file or folder is, likewise
+record ModelPlans(ModelParts parts, Function<String, Path> adapters, Function<String, Path> controlNets) {
 
     private static final String LEFT_TO_THE_WEIGHTS = "{}";
 
-    NetworkPlan denoiser(Sampling sampling) {
-        return new BuiltNetwork(NetworkRole.DENOISER, source(parts.denoiser())).withAdapters(adapters(sampling));
+    NetworkPlan denoiser(Sampling sampling, List<String> controls) {
+        return new BuiltNetwork(NetworkRole.DENOISER, source(parts.denoiser()))
+                .withAdapters(adapters(sampling))
+                .withControlNets(controls.stream()
+                        .map(reference -> source(Part.controlNet(controlNets.apply(reference))))
+                        .toList());
     }
 
     NetworkPlan textEncoder(int index, Sampling sampling) {

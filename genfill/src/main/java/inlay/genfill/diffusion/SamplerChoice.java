@@ -58,6 +58,15 @@ record SamplerChoice(TrainingNoise training, Prediction prediction, Optional<Jso
                 UnaryOperator.identity());
     }
 
+    /// The name that people know it by.
+    String label(Sampling sampling) {
+        if (sampling.sampler().isBlank() && own.isPresent()) {
+            return own.get().path("_class_name").asString("own").replace("Scheduler", "");
+        }
+        String id = sampling.sampler().isBlank() ? STANDARD : sampling.sampler();
+        return Samplers.named(id).map(NamedSampler::label).orElse(id);
+    }
+
     private TrainingNoise finite() {
         return training.signalShare(training.timesteps() - 1) == 0 ? training.withFiniteTerminalSigma() : training;
     }

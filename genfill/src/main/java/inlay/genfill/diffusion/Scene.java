@@ -23,6 +23,12 @@ record Scene(Tensor colors, Tensor hole) {
         return new Scene(PushPull.fill(Planes.colors(source), known), hole);
     }
 
+    /// A picture that may change everywhere.
+    static Scene free(Tensor colors) {
+        return new Scene(
+                colors, Tensor.zeros(1, 1, colors.extent(2), colors.extent(3)).map(zero -> 1));
+    }
+
     /// This scene at another size.
     Scene resized(Size size) {
         Tensor smaller = Lanczos.resize(hole, size.height(), size.width())

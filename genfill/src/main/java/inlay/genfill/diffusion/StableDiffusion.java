@@ -32,7 +32,6 @@ import java.util.function.Function;
 /// Stable Diffusion 1, 2 and XL from a checkpoint as it is.
 final class StableDiffusion implements DiffusionModel {
 
-    private static final int LATENT_CHANNELS = 4;
     private static final String HIDDEN = "hidden_states.";
     private static final String NORMALISED = "normalised_hidden_states.";
     private static final String POOLED = "text_embeds";
@@ -55,6 +54,11 @@ final class StableDiffusion implements DiffusionModel {
     @Override
     public SamplerSetup sampler(Sampling sampling) {
         return parts.samplers().setup(sampling);
+    }
+
+    @Override
+    public String samplerLabel(Sampling sampling) {
+        return parts.samplers().label(sampling);
     }
 
     @Override
@@ -122,13 +126,14 @@ final class StableDiffusion implements DiffusionModel {
         try (InferenceSession encoder = loader.load(plans.encoder(), cancelled);
                 InferenceSession decoder = loader.load(plans.decoder(), cancelled)) {
             return use.apply(new SessionAutoencoder(
-                    encoder, decoder, parts.latentFactor(), LATENT_CHANNELS, parts.scale(), parts.shift(), cancelled));
+                    encoder, decoder, parts.latentFactor(), traits().latentChannels(), parts.scale(), parts.shift(), cancelled));
         }
     }
 
     @Override
-    public <T> T withUnet(Sampling sampling, BooleanSupplier cancelled, Function<Unet, T> use) {
-        try (InferenceSession session = loader.load(plans.denoiser(sampling), cancelled)) {
+    public <T> T withUnet(
+            Sampling sampling, List<String> controlNets, BooleanSupplier cancelled, Function<Unet, T> use) {
+        try (InferenceSession session = loader.load(plans.denoiser(sampling, controlNets), cancelled)) {
             return use.apply(new SessionUnet(session, cancelled));
         }
     }

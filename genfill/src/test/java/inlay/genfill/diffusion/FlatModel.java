@@ -42,7 +42,7 @@ final class FlatModel implements DiffusionModel {
 
     @Override
     public Traits traits() {
-        return new Traits(inputs, 64, 16, FACTOR);
+        return new Traits(inputs, 64, 16, FACTOR, 3);
     }
 
     @Override
@@ -52,6 +52,11 @@ final class FlatModel implements DiffusionModel {
                 new SolverTimetable(TRAINING, Spacing.LINSPACE, 0, Curve.TIMESTEPS, SolverTimetable.LastSigma.ZERO),
                 Prediction.Preserving.EPSILON,
                 UnaryOperator.identity());
+    }
+
+    @Override
+    public String samplerLabel(Sampling sampling) {
+        return "DDIM";
     }
 
     @Override
@@ -102,7 +107,8 @@ final class FlatModel implements DiffusionModel {
     }
 
     @Override
-    public <T> T withUnet(Sampling sampling, BooleanSupplier cancelled, Function<Unet, T> use) {
+    public <T> T withUnet(
+            Sampling sampling, List<String> controlNets, BooleanSupplier cancelled, Function<Unet, T> use) {
         return use.apply((sample, timestep, conditioning) -> {
             log.add("step of " + sample.extent(1) + " channels");
             double sigma = TRAINING.sigma(timestep);

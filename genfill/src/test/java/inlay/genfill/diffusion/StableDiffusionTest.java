@@ -132,7 +132,7 @@ class StableDiffusionTest {
 
     private static DiffusionEngine engine() {
         ModelParts parts = parts();
-        ModelPlans plans = new ModelPlans(parts, reference -> folder);
+        ModelPlans plans = new ModelPlans(parts, reference -> folder, reference -> folder);
         return new DiffusionEngine(
                 new EngineDescription("tiny", "Tiny", Set.of(), "", ContextSettings.DIFFUSION),
                 64,

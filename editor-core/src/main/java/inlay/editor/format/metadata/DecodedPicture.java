@@ -65,7 +65,12 @@ public record DecodedPicture(Raster stored, int width, int height, EmbeddedBlock
                 all.add("The camera data (Exif) is damaged and was left out.");
             }
         }
-        return blocks.xmp().length > 0 ? metadata.with(Metadata.XMP, XmpPacket.upright(blocks.xmp())) : metadata;
+        if (blocks.xmp().length > 0) {
+            metadata = metadata.with(Metadata.XMP, XmpPacket.upright(blocks.xmp()));
+        }
+        return blocks.parameters().length > 0
+                ? metadata.with(Metadata.PARAMETERS, blocks.parameters())
+                : metadata;
     }
 
     private double resolution() {

@@ -110,7 +110,7 @@ public final class PngReader {
         switch (type) {
             case "PLTE" -> palette = palette(chunks.data(3 * 256));
             case "tRNS" -> transparency = chunks.data(256);
-            case "iCCP", "eXIf", "iTXt", "pHYs" -> readMetadata(type, chunks);
+            case "iCCP", "eXIf", "tEXt", "iTXt", "pHYs" -> readMetadata(type, chunks);
             case "acTL" -> {
                 chunks.skip();
                 notes.add("The file is an animation; only its first picture was opened.");
@@ -137,16 +137,24 @@ public final class PngReader {
                 case "iCCP" -> blocks.withIcc(PngText.profile(data));
                 case "eXIf" -> blocks.withExif(data);
                 case "pHYs" -> blocks.withResolution(resolution(data));
-                default -> {
-                    Optional<byte[]> xmp = PngText.international(data, PngText.XMP_KEYWORD);
-                    yield xmp.map(blocks::withXmp).orElse(blocks);
-                }
+                case "tEXt" ->
+                    PngText.plain(data, PngText.PARAMETERS_KEYWORD)
+                            .map(blocks::withParameters)
+                            .orElse(blocks);
+                default -> international(data);
             };
         } catch (EOFException cut) {
             throw cut;
         } catch (IOException damaged) {
             notes.add("A part of the file's metadata (" + type + ") is damaged and was left out.");
         }
+    }
+
+    private EmbeddedBlocks international(byte[] data) throws IOException {
+        Optional<byte[]> xmp = PngText.international(data, PngText.XMP_KEYWORD);
+        Optional<byte[]> parameters = PngText.international(data, PngText.PARAMETERS_KEYWORD);
+        EmbeddedBlocks described = xmp.map(blocks::withXmp).orElse(blocks);
+        return parameters.map(described::withParameters).orElse(described);
     }
 
     private static double resolution(byte[] data) throws IOException {

@@ -13,6 +13,9 @@ import java.util.zip.Inflater;
 final class PngText {
     static final String XMP_KEYWORD = "XML:com.adobe.xmp";
 
+    /// Of the text that says how a picture was generated; other programs look for it under this name.
+    static final String PARAMETERS_KEYWORD = "parameters";
+
     /// Most bytes that a compressed chunk may inflate to.
     static final int MOST_BYTES = 1 << 25;
 
@@ -40,12 +43,32 @@ final class PngText {
         return Optional.of(compressed ? inflate(text) : text);
     }
 
+    /// The text of a tEXt chunk with this keyword, as UTF-8.
+    static Optional<byte[]> plain(byte[] chunk, String keyword) throws IOException {
+        int zero = zeroAfter(chunk, 0);
+        if (!keyword.equals(new String(chunk, 0, zero, StandardCharsets.ISO_8859_1))) {
+            return Optional.empty();
+        }
+        String text = new String(chunk, zero + 1, chunk.length - zero - 1, StandardCharsets.ISO_8859_1);
+        return Optional.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Whether a UTF-8 text can be a tEXt chunk, the only kind that some programs read.
+    static boolean fitsPlain(byte[] text) {
+        return StandardCharsets.ISO_8859_1.newEncoder().canEncode(new String(text, StandardCharsets.UTF_8));
+    }
+
+    static byte[] plainChunk(String keyword, byte[] text) {
+        byte[] latin = new String(text, StandardCharsets.UTF_8).getBytes(StandardCharsets.ISO_8859_1);
+        return join((keyword + "\0").getBytes(StandardCharsets.ISO_8859_1), latin);
+    }
+
     static byte[] profileChunk(byte[] profile) {
         return join("ICC profile\0\0".getBytes(StandardCharsets.ISO_8859_1), deflate(profile));
     }
 
-    static byte[] xmpChunk(byte[] packet) {
-        return join((XMP_KEYWORD + "\0\0\0\0\0").getBytes(StandardCharsets.ISO_8859_1), packet);
+    static byte[] internationalChunk(String keyword, byte[] text) {
+        return join((keyword + "\0\0\0\0\0").getBytes(StandardCharsets.ISO_8859_1), text);
     }
 
     private static byte[] join(byte[] head, byte[] tail) {

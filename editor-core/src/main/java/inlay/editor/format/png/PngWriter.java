@@ -74,7 +74,19 @@ public final class PngWriter {
             chunk("eXIf", blocks.exif());
         }
         if (blocks.xmp().length > 0) {
-            chunk("iTXt", PngText.xmpChunk(blocks.xmp()));
+            chunk("iTXt", PngText.internationalChunk(PngText.XMP_KEYWORD, blocks.xmp()));
+        }
+        writeParameters(blocks.parameters());
+    }
+
+    private void writeParameters(byte[] parameters) throws IOException {
+        if (parameters.length == 0) {
+            return;
+        }
+        if (PngText.fitsPlain(parameters)) {
+            chunk("tEXt", PngText.plainChunk(PngText.PARAMETERS_KEYWORD, parameters));
+        } else {
+            chunk("iTXt", PngText.internationalChunk(PngText.PARAMETERS_KEYWORD, parameters));
         }
     }
 

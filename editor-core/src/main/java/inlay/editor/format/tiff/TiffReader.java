@@ -93,6 +93,7 @@ final class TiffReader {
                 IccProfile.colorSpace(icc).equals("CMYK") ? new byte[0] : icc,
                 exif ? TiffDirectoryWriter.block(descriptive, survey.structure().order()) : new byte[0],
                 xmp,
+                new byte[0],
                 directory.resolution());
     }
 }

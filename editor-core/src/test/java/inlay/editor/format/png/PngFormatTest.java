@@ -162,6 +162,18 @@ class PngFormatTest {
         assertThat(opened.document().resolution()).isEqualTo(300);
     }
 
+    @ParameterizedTest
+    @CsvSource({"a red door, tEXt", "a red door – 赤い扉, iTXt"})
+    void parametersOfGenerationTravelAlong(String prompt, String chunk) throws IOException {
+        byte[] parameters = (prompt + "\nSteps: 20, Seed: 7").getBytes(StandardCharsets.UTF_8);
+        Path file = save(
+                TestPictures.document(TestPictures.photo(20, 20, 257, 1))
+                        .withMetadata(Metadata.NONE.with(Metadata.PARAMETERS, parameters)),
+                SaveOptions.DEFAULT);
+        assertThat(new String(bytes(file), StandardCharsets.ISO_8859_1)).contains(chunk + "parameters\0");
+        assertThat(open(file).document().metadata().block(Metadata.PARAMETERS)).isEqualTo(parameters);
+    }
+
     @Test
     void aTruncatedFileIsRefusedByName() throws IOException {
         Path file = save(TestPictures.document(TestPictures.photo(300, 300, 257, 1)), SaveOptions.DEFAULT);

@@ -106,7 +106,7 @@ class PngPartsTest {
         new Random(1).nextBytes(icc);
         assertThat(PngText.profile(PngText.profileChunk(icc))).isEqualTo(icc);
         byte[] packet = "<xmp/>".getBytes(StandardCharsets.UTF_8);
-        byte[] chunk = PngText.xmpChunk(packet);
+        byte[] chunk = PngText.internationalChunk(PngText.XMP_KEYWORD, packet);
         assertThat(PngText.international(chunk, PngText.XMP_KEYWORD)).hasValue(packet);
         assertThat(PngText.international(chunk, "Comment")).isEmpty();
         assertThatThrownBy(() -> PngText.profile(new byte[] {'n', 'a', 'm', 'e'}))
