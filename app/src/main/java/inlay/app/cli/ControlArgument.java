@@ -29,8 +29,7 @@ record ControlArgument(String model, Path picture, double weight, double from, d
         if (from >= to || to > 1) {
             throw unclear(text);
         }
-        return new ControlArgument(
-                matcher.group(1), Path.of(matcher.group(2)), number(matcher.group(3), 1), from, to);
+        return new ControlArgument(matcher.group(1), Path.of(matcher.group(2)), number(matcher.group(3), 1), from, to);
     }
 
     private static double number(@Nullable String text, double otherwise) {

@@ -112,9 +112,7 @@ final class GenerateCommand implements Runnable {
 
     /// What a model paints has no more than 8 bits in it; a deeper picture to begin with keeps its own.
     private static SaveOptions.Depth depth(Optional<Document> start) {
-        return start.filter(GenerateCommand::isDeep).isPresent()
-                ? SaveOptions.Depth.SIXTEEN
-                : SaveOptions.Depth.EIGHT;
+        return start.filter(GenerateCommand::isDeep).isPresent() ? SaveOptions.Depth.SIXTEEN : SaveOptions.Depth.EIGHT;
     }
 
     private static boolean isDeep(Document document) {

@@ -65,10 +65,7 @@ final class GenerationOptions {
     @Option(
             names = "--detail",
             paramLabel = "SHARE",
-            description = {
-                "For models: the strength of a second pass at full size, 0 for none.",
-                "Default: 0.3."
-            })
+            description = {"For models: the strength of a second pass at full size, 0 for none.", "Default: 0.3."})
     private @Nullable Double detail;
 
     @ArgGroup(exclusive = false, heading = "%nFor models:%n")

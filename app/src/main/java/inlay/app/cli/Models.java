@@ -4,13 +4,6 @@ import inlay.app.generate.EngineChoices;
 import inlay.app.generate.PictureStudio;
 import inlay.app.platform.Version;
 import inlay.genfill.diffusion.CheckpointEngines;
-import inlay.genfill.request.Sampling;
-import inlay.genfill.weights.adapter.AdapterFit;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import inlay.genfill.engine.GenerationException;
 import inlay.genfill.library.ModelLibrary;
 import inlay.genfill.library.ModelSource;
@@ -18,10 +11,17 @@ import inlay.genfill.library.Origin;
 import inlay.genfill.library.places.Places;
 import inlay.genfill.library.scan.LibraryScanner;
 import inlay.genfill.library.scan.ScanProgress;
+import inlay.genfill.request.Sampling;
+import inlay.genfill.weights.adapter.AdapterFit;
 import inlay.genfill.worker.WorkerLoader;
 import inlay.genfill.worker.WorkerSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The models of this machine, for commands that make pictures. Nothing is searched, and no worker started, before a
 /// command asks for a model.
@@ -55,8 +55,7 @@ final class Models {
     /// @param controls the ControlNets that it is to be used with
     /// @param notes what the user should know about the adapters
     /// @throws CommandFailure if there is no such model, or it cannot make pictures
-    PictureStudio studio(
-            String reference, Optional<Sampling> sampling, List<String> controls, Consumer<String> notes) {
+    PictureStudio studio(String reference, Optional<Sampling> sampling, List<String> controls, Consumer<String> notes) {
         List<String> adapters = adapters(sampling);
         try {
             ModelLibrary library = libraryWith(
@@ -83,8 +82,9 @@ final class Models {
             int unmatched = fit.unmatched().size();
             if (unmatched > 0) {
                 String some = fit.unmatched().stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
-                notes.accept(unmatched + " of the tensors of " + adapter + " fit nothing in the model and are left out: "
-                        + some + (unmatched > MOST_SHOWN ? " and others." : "."));
+                notes.accept(
+                        unmatched + " of the tensors of " + adapter + " fit nothing in the model and are left out: "
+                                + some + (unmatched > MOST_SHOWN ? " and others." : "."));
             }
         }
     }

@@ -43,16 +43,6 @@ public record PictureOrder(
 
     public PictureOrder withSeed(long value) {
         return new PictureOrder(
-                prompt,
-                negativePrompt,
-                value,
-                size,
-                start,
-                mask,
-                strength,
-                enlargement,
-                detail,
-                sampling,
-                controls);
+                prompt, negativePrompt, value, size, start, mask, strength, enlargement, detail, sampling, controls);
     }
 }

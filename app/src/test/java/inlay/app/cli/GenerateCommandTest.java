@@ -82,7 +82,9 @@ class GenerateCommandTest {
     void nothingChangesOutsideTheMask() {
         writePictures(37, 30);
 
-        assertThat(generateFrom("out.png", "--mask", path("mask.png"))).as(errors::toString).isZero();
+        assertThat(generateFrom("out.png", "--mask", path("mask.png")))
+                .as(errors::toString)
+                .isZero();
 
         PixelBlock before = pixels("photo.png");
         PixelBlock after = pixels("out.png");
@@ -104,7 +106,9 @@ class GenerateCommandTest {
     void anotherPictureIsABeginning() {
         writePictures(37, 30);
 
-        assertThat(generateFrom("out.png", "--strength", "0.5")).as(errors::toString).isZero();
+        assertThat(generateFrom("out.png", "--strength", "0.5"))
+                .as(errors::toString)
+                .isZero();
         assertThat(generateFrom("large.png", "--size", "64x48")).isZero();
 
         assertThat(files.open(folder.resolve("out.png")).canvas()).isEqualTo(new Region(0, 0, 37, 30));
@@ -115,7 +119,9 @@ class GenerateCommandTest {
 
     @Test
     void aSecondPassEnlarges() {
-        assertThat(generate("out.png", "--seed", "7", "--hires", "1.5")).as(errors::toString).isZero();
+        assertThat(generate("out.png", "--seed", "7", "--hires", "1.5"))
+                .as(errors::toString)
+                .isZero();
 
         assertThat(files.open(folder.resolve("out.png")).canvas()).isEqualTo(new Region(0, 0, 48, 48));
         assertThat(parameters("out.png")).contains("Size: 32x32").contains("Hires upscale: 1.5");
@@ -126,19 +132,23 @@ class GenerateCommandTest {
         writePictures(37, 30);
         files.save(Document.ofSize(9, 9), folder.resolve("small.png"), SaveOptions.DEFAULT);
 
-        refuse("There is no model “nowhere” in the library", () -> run("generate", "--model", "nowhere", "--prompt",
-                "a", "-o", path("out.png")));
-        refuse("multiples of 2 pixels, which 33 x 32 is not. Try 34 x 32.", () -> generate("out.png", "--size",
-                "33x32"));
+        refuse(
+                "There is no model “nowhere” in the library",
+                () -> run("generate", "--model", "nowhere", "--prompt", "a", "-o", path("out.png")));
+        refuse(
+                "multiples of 2 pixels, which 33 x 32 is not. Try 34 x 32.",
+                () -> generate("out.png", "--size", "33x32"));
         refuse("--size must be written as width x height", () -> generate("out.png", "--size", "large"));
-        refuse("small.png is 9 × 9 pixels and cannot be a mask", () -> generateFrom("out.png", "--mask",
-                path("small.png")));
+        refuse(
+                "small.png is 9 × 9 pixels and cannot be a mask",
+                () -> generateFrom("out.png", "--mask", path("small.png")));
         refuse("--mask needs an --image", () -> generate("out.png", "--mask", path("mask.png")));
         refuse("leaves none of 3 steps", () -> generateFrom("out.png", "--strength", "0.1"));
         refuse("There is no sampler “magic”", () -> generate("out.png", "--sampler", "magic"));
         refuse("is not a control: write MODEL:PICTURE", () -> generate("out.png", "--control", "edges.png"));
-        refuse("is not a ControlNet", () -> generate("out.png", "--control",
-                models.resolve("tiny") + ":" + path("photo.png")));
+        refuse(
+                "is not a ControlNet",
+                () -> generate("out.png", "--control", models.resolve("tiny") + ":" + path("photo.png")));
         assertThat(folder.resolve("out.png")).doesNotExist();
     }
 
@@ -147,16 +157,24 @@ class GenerateCommandTest {
         writeAdapter("strange.safetensors", "lora_unet_down_blocks_7_attentions_0_proj_in", 8);
         writeAdapter("other.safetensors", "lora_unet_down_blocks_1_attentions_0_transformer_blocks_0_attn2_to_k", 2048);
 
-        assertThat(generate("out.png", "--lora", path("strange.safetensors") + ":0.5")).as(errors::toString).isZero();
-        assertThat(errors.toString()).contains("Note: ").contains("fit nothing in the model").contains("blocks_7");
+        assertThat(generate("out.png", "--lora", path("strange.safetensors") + ":0.5"))
+                .as(errors::toString)
+                .isZero();
+        assertThat(errors.toString())
+                .contains("Note: ")
+                .contains("fit nothing in the model")
+                .contains("blocks_7");
         assertThat(parameters("out.png")).startsWith("a lighthouse <lora:strange:0.5>\n");
         refuse("other.safetensors", () -> generate("refused.png", "--lora", path("other.safetensors")));
     }
 
     private void writeAdapter(String name, String module, int width) throws IOException {
         new SafetensorsWriter()
-                .add(module + ".lora_down.weight", NumberFormat.F32, new Shape(List.of(2L, (long) width)), new float[2
-                        * width])
+                .add(
+                        module + ".lora_down.weight",
+                        NumberFormat.F32,
+                        new Shape(List.of(2L, (long) width)),
+                        new float[2 * width])
                 .add(module + ".lora_up.weight", NumberFormat.F32, new Shape(List.of(8L, 2L)), new float[16])
                 .write(folder.resolve(name));
     }
@@ -184,7 +202,10 @@ class GenerateCommandTest {
     private void refuse(String part, Runnable command) {
         errors.getBuffer().setLength(0);
         command.run();
-        assertThat(errors.toString()).contains(part).doesNotContain("unexpected").doesNotContain("\tat ");
+        assertThat(errors.toString())
+                .contains(part)
+                .doesNotContain("unexpected")
+                .doesNotContain("\tat ");
     }
 
     private int generateFrom(String output, String... more) {

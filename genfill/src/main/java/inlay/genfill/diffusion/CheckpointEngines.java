@@ -127,8 +127,8 @@ public final class CheckpointEngines {
     private Path control(String reference, Model checkpoint) {
         Model model = require(reference);
         if (model.kind() != ModelKind.CONTROLNET) {
-            throw new GenerationException("“" + model.title() + "” ("
-                    + model.kind().title() + ") is not a ControlNet. Choose one.");
+            throw new GenerationException(
+                    "“" + model.title() + "” (" + model.kind().title() + ") is not a ControlNet. Choose one.");
         }
         if (!model.system().equals(checkpoint.system())) {
             throw new GenerationException("“" + model.title() + "” is a ControlNet for "

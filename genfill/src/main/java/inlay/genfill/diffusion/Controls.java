@@ -41,9 +41,8 @@ record Controls(List<Control> list) {
         List<Timeline.Stage> stages = new ArrayList<>();
         for (int step = 0; step < steps; step++) {
             List<Double> weights = weights(step, steps);
-            boolean same = step > 0
-                    && prompts.at(step) == prompts.at(step - 1)
-                    && weights.equals(weights(step - 1, steps));
+            boolean same =
+                    step > 0 && prompts.at(step) == prompts.at(step - 1) && weights.equals(weights(step - 1, steps));
             if (!same) {
                 stages.add(new Timeline.Stage(step, ControlledUnet.weighted(prompts.at(step), weights)));
             }

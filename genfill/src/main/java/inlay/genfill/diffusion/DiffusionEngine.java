@@ -62,8 +62,7 @@ public final class DiffusionEngine implements GenerativeEngine {
         Sampling sampling = request.recipe().sampling().orElseGet(Sampling::standard);
         Painter painter = new Painter(
                 model.get(),
-                new Painter.Words(
-                        request.recipe().prompt(), request.recipe().negativePrompt()),
+                new Painter.Words(request.recipe().prompt(), request.recipe().negativePrompt()),
                 sampling,
                 Controls.NONE,
                 new TorchGenerator(request.recipe().seed()),

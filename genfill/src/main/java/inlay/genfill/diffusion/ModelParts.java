@@ -49,7 +49,8 @@ record ModelParts(
 
         /// A ControlNet with the settings that lie in its folder, or beside its file.
         static Part controlNet(Path model) {
-            Path folder = Files.isDirectory(model) ? model : model.toAbsolutePath().getParent();
+            Path folder =
+                    Files.isDirectory(model) ? model : model.toAbsolutePath().getParent();
             return new Part(model, Component.CONTROL_NET, json(folder.resolve("config.json")));
         }
 

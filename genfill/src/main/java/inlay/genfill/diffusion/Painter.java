@@ -154,7 +154,8 @@ record Painter(
         return step -> {
             progress.check();
             double done = ((step.index() + 1.0) / step.count() - skipped) / strength;
-            progress.report(share.at(0.1 + 0.8 * Math.clamp(done, 0, 1)), "Step " + (step.index() + 1) + " of " + step.count());
+            progress.report(
+                    share.at(0.1 + 0.8 * Math.clamp(done, 0, 1)), "Step " + (step.index() + 1) + " of " + step.count());
             model.glimpse(step.preview()).map(Planes::picture).ifPresent(progress::preview);
             return step.picture();
         };

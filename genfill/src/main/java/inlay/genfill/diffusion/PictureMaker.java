@@ -117,16 +117,16 @@ public record PictureMaker(DiffusionModel model, String name, String hash) {
                         + " of " + picture.width() + " x " + picture.height() + ". Leave out the size.");
             }
             if (mask.bounds().empty()) {
-                throw new GenerationException("The mask is black everywhere: nothing may change. Make the parts to"
-                        + " change bright.");
+                throw new GenerationException(
+                        "The mask is black everywhere: nothing may change. Make the parts to" + " change bright.");
             }
         }));
     }
 
     private static void requireSteps(int steps, double strength) {
         if ((int) (steps * strength) < 1) {
-            throw new GenerationException("A strength of " + strength + " leaves none of " + steps
-                    + " steps. Raise one of the two.");
+            throw new GenerationException(
+                    "A strength of " + strength + " leaves none of " + steps + " steps. Raise one of the two.");
         }
     }
 

@@ -56,7 +56,6 @@ public record PictureRequest(
 
     /// The same with another seed.
     public PictureRequest withSeed(long other) {
-        return new PictureRequest(
-                prompt, negativePrompt, other, size, start, enlargement, sampling, controls);
+        return new PictureRequest(prompt, negativePrompt, other, size, start, enlargement, sampling, controls);
     }
 }

@@ -126,7 +126,13 @@ final class StableDiffusion implements DiffusionModel {
         try (InferenceSession encoder = loader.load(plans.encoder(), cancelled);
                 InferenceSession decoder = loader.load(plans.decoder(), cancelled)) {
             return use.apply(new SessionAutoencoder(
-                    encoder, decoder, parts.latentFactor(), traits().latentChannels(), parts.scale(), parts.shift(), cancelled));
+                    encoder,
+                    decoder,
+                    parts.latentFactor(),
+                    traits().latentChannels(),
+                    parts.scale(),
+                    parts.shift(),
+                    cancelled));
         }
     }
 

@@ -68,9 +68,7 @@ public record DecodedPicture(Raster stored, int width, int height, EmbeddedBlock
         if (blocks.xmp().length > 0) {
             metadata = metadata.with(Metadata.XMP, XmpPacket.upright(blocks.xmp()));
         }
-        return blocks.parameters().length > 0
-                ? metadata.with(Metadata.PARAMETERS, blocks.parameters())
-                : metadata;
+        return blocks.parameters().length > 0 ? metadata.with(Metadata.PARAMETERS, blocks.parameters()) : metadata;
     }
 
     private double resolution() {
