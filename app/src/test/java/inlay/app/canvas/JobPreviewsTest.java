@@ -32,6 +32,13 @@ import java.awt.EventQueue;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import inlay.genfill.worker.WorkerFailureException;
+import inlay.genfill.worker.RetryOffer;
+import inlay.app.shell.notice.Notice;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.Objects;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -100,6 +107,27 @@ class JobPreviewsTest {
             assertThat(looks(stage, INSIDE)).isEqualTo("black");
             assertThat(looks(stage, OUTSIDE)).isEqualTo("white");
             assertThat(stage.session().history().steps()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aFailureThatHasAWayOutOffersItAsAButton() throws InterruptedException {
+        try (CanvasStage stage = new CanvasStage(document, 500, 400)) {
+            BlockingQueue<Notice> shown = new LinkedBlockingQueue<>();
+            List<RetryOffer> taken = new ArrayList<>();
+            Notices notices = new Notices();
+            notices.addViewer(shown::add);
+            queue.addListener(new JobPreviews(Optional::empty, notices, (job, offer) -> taken.add(offer)));
+            RetryOffer offer = new RetryOffer.OnProcessor();
+            queue.submit(stage.session(), "fill", () -> {
+                throw new WorkerFailureException("The driver gave up.", List.of(offer, new RetryOffer.Again()));
+            });
+            Notice notice = Objects.requireNonNull(shown.poll(20, TimeUnit.SECONDS));
+            assertThat(notice.sentence()).isEqualTo("The driver gave up.");
+            Notice.Action action = notice.action().orElseThrow();
+            assertThat(action.label()).isEqualTo("Use the Processor");
+            action.run().run();
+            assertThat(taken).containsExactly(offer);
         }
     }
 

@@ -15,6 +15,8 @@ import inlay.genfill.engine.GenerationException;
 import inlay.genfill.engine.GenerativeEngine;
 import inlay.genfill.engine.Progress;
 import inlay.genfill.engine.Variation;
+import inlay.genfill.worker.RetryOffer;
+import inlay.genfill.worker.WorkerFailureException;
 import inlay.genfill.request.Coverage;
 import inlay.genfill.request.GenerativeRequest;
 import inlay.genfill.request.Picture;
@@ -110,6 +112,26 @@ class JobQueueTest {
         assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(job.state()).isEqualTo(new JobState.Failed("The model needs more memory. Choose a smaller area."));
         assertThat(session.document()).isSameAs(document);
+    }
+
+    @Test
+    void aFailureOfTheWorkerSaysWhatCouldBeTriedAndIsTriedAgain() throws InterruptedException {
+        RetryOffer offer = new RetryOffer.Sparing();
+        gate.failure = new WorkerFailureException("The model did not fit into memory.", List.of(offer));
+        CountDownLatch ended = countEnds(1);
+        Job failed = submit("one");
+        gate.permits.release(1);
+        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(failed.state())
+                .isEqualTo(new JobState.Failed("The model did not fit into memory.", List.of(offer)));
+
+        CountDownLatch next = countEnds(1);
+        Job again = queue.again(failed, () -> gate.failure = null);
+        gate.permits.release(3);
+        assertThat(next.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(again.title()).isEqualTo(failed.title());
+        assertThat(again.state()).isInstanceOf(JobState.Done.class);
+        assertThat(session.history().steps()).hasSize(2);
     }
 
     @Test

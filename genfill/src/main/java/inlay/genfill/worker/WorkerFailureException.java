@@ -9,7 +9,7 @@ public final class WorkerFailureException extends GenerationException {
 
     private final List<RetryOffer> offers;
 
-    WorkerFailureException(String message, List<RetryOffer> offers) {
+    public WorkerFailureException(String message, List<RetryOffer> offers) {
         super(message);
         this.offers = List.copyOf(offers);
     }
