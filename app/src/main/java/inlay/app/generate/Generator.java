@@ -57,10 +57,7 @@ public record Generator(GenerateForm form, Planner planner, JobQueue queue) {
         return queue.submit(
                 session,
                 title(prompt, layer.props().name()),
-                () -> planner.regenerate(
-                        document,
-                        layer.id(),
-                        engine.denoises() ? wish.with(way.get().fitting(engine)) : wish));
+                () -> planner.regenerate(document, layer.id(), engine.denoises() ? wish.with(way.get()) : wish));
     }
 
     /// Makes more variations of the active generative layer in its own way with a fresh seed.

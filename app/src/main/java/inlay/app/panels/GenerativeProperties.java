@@ -85,6 +85,7 @@ final class GenerativeProperties extends JPanel {
             return;
         }
         prompt.setName("layer-prompt");
+        prompt.setToolTipText(PromptWeights.HINT);
         prompt.setText(recipe.prompt());
         prompt.setLineWrap(true);
         prompt.setWrapStyleWord(true);
@@ -98,13 +99,10 @@ final class GenerativeProperties extends JPanel {
         sampling.setEnabled(false);
         add(sampling, "gaptop 4");
         recipes.read(recipe, read -> {
-            EngineChoice engine = engine();
-            Denoising shown = wishes.of(layer.id())
-                    .flatMap(TypedWishes.Wish::way)
-                    .orElse(read)
-                    .fitting(engine);
+            Denoising shown =
+                    wishes.of(layer.id()).flatMap(TypedWishes.Wish::way).orElse(read);
             way = Optional.of(shown);
-            sampling.show(shown, engine.adapters());
+            sampling.show(shown, engine().adapters());
             sampling.setEnabled(true);
         });
     }

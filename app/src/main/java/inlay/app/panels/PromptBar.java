@@ -83,7 +83,7 @@ final class PromptBar extends JPanel {
                 chosen.honoursPrompt()
                         ? "Describe what to put here, or leave empty"
                         : task.map(PromptTask::without).orElse(""));
-        prompt.setToolTipText(chosen.notice());
+        prompt.setToolTipText(chosen.honoursPrompt() ? chosen.notice() + " " + PromptWeights.HINT : chosen.notice());
         engine.setToolTipText(chosen.notice());
         settings.setVisible(chosen.denoises());
         showSampling(chosen);

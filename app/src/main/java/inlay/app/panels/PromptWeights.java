@@ -10,6 +10,9 @@ import javax.swing.text.JTextComponent;
 final class PromptWeights extends AbstractAction {
     private static final long serialVersionUID = 1;
 
+    /// For the tooltip of a prompt.
+    static final String HINT = "Ctrl+Up and Ctrl+Down weigh the selected words.";
+
     private final JTextComponent prompt;
     private final BigDecimal step;
 

@@ -113,7 +113,7 @@ final class SamplingForm extends JPanel {
 
     private void nameForTests() {
         negative.setName("sampling.negative");
-        negative.setToolTipText("The negative prompt: what the picture shall not show");
+        negative.setToolTipText("The negative prompt: what the picture shall not show. " + PromptWeights.HINT);
         negative.putClientProperty("JTextField.placeholderText", "What the picture shall not show");
         sampler.setName("sampling.sampler");
         sampler.setToolTipText("How the noise is taken away; the model's own way unless one is chosen");

@@ -15,11 +15,11 @@ import inlay.genfill.engine.GenerationException;
 import inlay.genfill.engine.GenerativeEngine;
 import inlay.genfill.engine.Progress;
 import inlay.genfill.engine.Variation;
-import inlay.genfill.worker.RetryOffer;
-import inlay.genfill.worker.WorkerFailureException;
 import inlay.genfill.request.Coverage;
 import inlay.genfill.request.GenerativeRequest;
 import inlay.genfill.request.Picture;
+import inlay.genfill.worker.RetryOffer;
+import inlay.genfill.worker.WorkerFailureException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -122,8 +122,7 @@ class JobQueueTest {
         Job failed = submit("one");
         gate.permits.release(1);
         assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(failed.state())
-                .isEqualTo(new JobState.Failed("The model did not fit into memory.", List.of(offer)));
+        assertThat(failed.state()).isEqualTo(new JobState.Failed("The model did not fit into memory.", List.of(offer)));
 
         CountDownLatch next = countEnds(1);
         Job again = queue.again(failed, () -> gate.failure = null);

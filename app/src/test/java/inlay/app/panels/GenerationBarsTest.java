@@ -209,6 +209,28 @@ class GenerationBarsTest {
     }
 
     @Test
+    void anEngineThatDoesNotDenoiseHasNoSettings() {
+        select(new Region(10, 10, 20, 20));
+        assertThat(PanelStage.find(bar, JToggleButton.class, "sampling.settings")
+                        .isVisible())
+                .isFalse();
+        assertThat(generator.form().wish().sampling()).isEmpty();
+    }
+
+    @Test
+    void theWeightOfAWordIsChangedByKeys() {
+        JTextField prompt = PanelStage.find(bar, JTextField.class, "prompt");
+        prompt.setText("a red boat");
+        prompt.select(2, 5);
+        PanelStage.key(prompt, "ctrl UP");
+        PanelStage.key(prompt, "ctrl UP");
+        assertThat(generator.form().prompt()).isEqualTo("a (red:1.2) boat");
+        PanelStage.key(prompt, "ctrl DOWN");
+        PanelStage.key(prompt, "ctrl DOWN");
+        assertThat(generator.form().prompt()).isEqualTo("a red boat");
+    }
+
+    @Test
     void propertiesChooseAVariationByItsThumbnail() {
         GenerativeLayer layer = addGenerated();
         JToggleButton second = PanelStage.find(properties, JToggleButton.class, "variation-2");

@@ -70,6 +70,20 @@ class SamplingFormTest {
     }
 
     @Test
+    void theWeightOfTheSelectedWordsIsChangedByKeysAndTheyStaySelected() {
+        JTextField negative = PanelStage.find(form, JTextField.class, "sampling.negative");
+        negative.setText("low quality, text");
+        negative.select(0, 11);
+        PanelStage.key(negative, "ctrl UP");
+        PanelStage.key(negative, "ctrl UP");
+        assertThat(heard.getLast().negativePrompt()).isEqualTo("(low quality:1.2), text");
+        assertThat(negative.getSelectedText()).isEqualTo("low quality");
+        PanelStage.key(negative, "ctrl DOWN");
+        PanelStage.key(negative, "ctrl DOWN");
+        assertThat(heard.getLast().negativePrompt()).isEqualTo("low quality, text");
+    }
+
+    @Test
     void adaptersAreAddedWeighedAndRemoved() {
         form.show(WAY, List.of("styles/ink", "faces"));
         AdapterRows rows = (AdapterRows)
