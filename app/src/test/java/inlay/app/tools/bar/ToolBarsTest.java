@@ -26,6 +26,8 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -75,6 +77,32 @@ class ToolBarsTest {
             toolbox.borrow(toolbox.find("hand").orElseThrow());
             assertThat(marquee.isSelected()).isTrue();
         });
+    }
+
+    @Test
+    void standsInTwoColumnsWhereOneIsTooTall() throws Exception {
+        ToolColumn column = inEventQueue(() -> new ToolColumn(toolbox, workspace, told::add));
+        int tall = column.getPreferredSize().height;
+        int narrow = column.getPreferredSize().width;
+        resize(column, tall - 1);
+        assertThat(column.getPreferredSize().width).isGreaterThan(narrow);
+        assertThat(column.getPreferredSize().height).isLessThan(440);
+        AbstractButton mask = button(column, "quickMask");
+        assertThat(mask.getY() + mask.getHeight()).isLessThanOrEqualTo(column.getHeight());
+        resize(column, tall);
+        assertThat(column.getPreferredSize().width).isEqualTo(narrow);
+    }
+
+    private static <T> T inEventQueue(Supplier<T> build) throws Exception {
+        AtomicReference<T> built = new AtomicReference<>();
+        EventQueue.invokeAndWait(() -> built.set(build.get()));
+        return built.get();
+    }
+
+    /// The second turn of the queue lets the toolbar hear of its new size.
+    private static void resize(ToolColumn column, int height) throws Exception {
+        EventQueue.invokeAndWait(() -> column.setSize(column.getPreferredSize().width, height));
+        EventQueue.invokeAndWait(column::doLayout);
     }
 
     @Test
