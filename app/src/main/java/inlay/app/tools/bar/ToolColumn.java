@@ -17,8 +17,8 @@ import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import net.miginfocom.swing.MigLayout;
 
-/// The toolbar: the buttons of a section together, one a slot, then foreground and background colour and the quick mask.
-/// They stand in one column, or in two where the window is too short for one.
+/// The toolbar: the buttons of a section together, one a slot, then foreground and background colour and the quick
+/// mask. They stand in one column, or in two where the window is too short for one.
 public final class ToolColumn extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int NARROW = 48;
