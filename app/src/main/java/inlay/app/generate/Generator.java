@@ -33,8 +33,7 @@ public record Generator(GenerateForm form, Planner planner, JobQueue queue) {
         Document document = session.document();
         Optional<LayerId> active = session.activeLayerId();
         Wish wish = form.wish();
-        return queue.submit(
-                session, title(wish.prompt(), "Generative Fill"), () -> planner.fill(document, active, wish));
+        return queue.submit(session, wish.title("Generative Fill"), () -> planner.fill(document, active, wish));
     }
 
     /// Continues the picture beyond its canvas.
@@ -43,7 +42,7 @@ public record Generator(GenerateForm form, Planner planner, JobQueue queue) {
         Wish wish = form.wish().withContext(Optional.empty());
         return queue.submit(
                 session,
-                title(wish.prompt(), "Generative Expand"),
+                wish.title("Generative Expand"),
                 () -> planner.expand(document, left, top, right, bottom, wish));
     }
 
@@ -56,7 +55,7 @@ public record Generator(GenerateForm form, Planner planner, JobQueue queue) {
         Wish wish = Wish.of(engine.id(), seed).withPrompt(prompt).withVariations(form.variations());
         return queue.submit(
                 session,
-                title(prompt, layer.props().name()),
+                wish.title(layer.props().name()),
                 () -> planner.regenerate(document, layer.id(), engine.denoises() ? wish.with(way.get()) : wish));
     }
 
@@ -70,9 +69,5 @@ public record Generator(GenerateForm form, Planner planner, JobQueue queue) {
 
     private Job regenerate(Session session, GenerativeLayer layer, Recipe recipe) {
         return regenerate(session, layer, recipe.prompt(), form.freshSeed(), () -> Denoising.of(recipe));
-    }
-
-    private static String title(String prompt, String otherwise) {
-        return prompt.isBlank() ? otherwise : prompt.strip();
     }
 }

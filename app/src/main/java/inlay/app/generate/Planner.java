@@ -43,8 +43,7 @@ public record Planner(
         Region context = wish.context().map(box -> clip(box, document, plan)).orElse(Exchange.region(plan.context()));
         Captured captured = capture(stack.document(), document.selection().orElseThrow(), context);
         Fill request = new Fill(recipe(document, wish, context, captured, plan.geometry()), wish.strength());
-        String name =
-                wish.prompt().isBlank() ? "Generative Fill" : wish.prompt().strip();
+        String name = wish.title("Generative Fill");
         return captured.assign(name, request, wish, new Landing.OnNewLayer(name, stack.top()));
     }
 

@@ -2,7 +2,9 @@ package inlay.app.generate;
 
 import inlay.editor.raster.Region;
 import inlay.genfill.request.Sampling;
+import inlay.genfill.text.Prompt;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the user asks for besides the picture and the selection.
 ///
@@ -35,6 +37,17 @@ public record Wish(
     /// Three variations from a seed, without a prompt.
     public static Wish of(String engine, long seed) {
         return new Wish("", "", seed, DEFAULT_VARIATIONS, engine, 1, Optional.empty(), Optional.empty());
+    }
+
+    /// The prompt as the name of what comes of it, without the weights in it.
+    ///
+    /// @param otherwise for an empty prompt
+    public String title(String otherwise) {
+        String words = Prompt.parse(prompt).at(0, 1).stream()
+                .map(section -> section.stream().map(Prompt.Fragment::text).collect(Collectors.joining()))
+                .collect(Collectors.joining(" "))
+                .strip();
+        return words.isEmpty() ? otherwise : words;
     }
 
     public Wish withPrompt(String value) {

@@ -182,12 +182,14 @@ final class PromptBar extends JPanel {
         public void changedUpdate(DocumentEvent event) {}
     }
 
-    /// Gives the keyboard back to the canvas.
+    /// Folds the settings and gives the keyboard back to the canvas.
     private final class Leave extends AbstractAction {
         private static final long serialVersionUID = 1;
 
         @Override
         public void actionPerformed(ActionEvent event) {
+            settings.setSelected(false);
+            refresh();
             toCanvas.run();
         }
     }
