@@ -76,6 +76,7 @@ final class GenerateCommand implements Runnable {
                 }
             } finally {
                 line.finish();
+                models.release();
             }
         }
     }
@@ -91,6 +92,11 @@ final class GenerateCommand implements Runnable {
             @Override
             public void formed(Document forming) {
                 preview.ifPresent(file -> files.save(forming, file, SaveOptions.DEFAULT));
+            }
+
+            @Override
+            public boolean looksOn() {
+                return preview.isPresent();
             }
 
             @Override

@@ -125,6 +125,8 @@ final class GenerationOptions {
             Landing.Results results = Generation.run(assignment, engines.get(), progress, () -> false);
             progress.finish();
             return assignment.landing().edit(results).apply(document);
+        } finally {
+            models.release();
         }
     }
 }

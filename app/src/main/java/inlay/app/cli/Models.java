@@ -29,6 +29,7 @@ final class Models {
     private static final int MOST_SHOWN = 5;
 
     private final ModelsContext context;
+    private final WorkerLoader loader = new WorkerLoader(WorkerSettings.standard());
 
     Models(ModelsContext context) {
         this.context = context;
@@ -42,12 +43,16 @@ final class Models {
         List<String> adapters = adapters(sampling);
         try {
             ModelLibrary library = libraryWith(Stream.concat(Stream.of(reference), adapters.stream()));
-            WorkerLoader loader = new WorkerLoader(WorkerSettings.standard());
             tell(new CheckpointEngines(library, loader), reference, adapters, notes);
             return EngineChoices.naming(reference, library, loader);
         } catch (GenerationException unusable) {
             throw new CommandFailure(String.valueOf(unusable.getMessage()));
         }
+    }
+
+    /// Ends the process that computed, if one was started; it gives back all memory.
+    void release() {
+        loader.close();
     }
 
     /// What makes whole pictures with a checkpoint, named likewise.
@@ -60,7 +65,7 @@ final class Models {
         try {
             ModelLibrary library = libraryWith(
                     Stream.of(List.of(reference), adapters, controls).flatMap(List::stream));
-            var engines = new CheckpointEngines(library, new WorkerLoader(WorkerSettings.standard()));
+            var engines = new CheckpointEngines(library, loader);
             tell(engines, reference, adapters, notes);
             return new PictureStudio(engines.pictures(reference), "Inlay " + Version.current());
         } catch (GenerationException unusable) {

@@ -28,6 +28,9 @@ public record PictureStudio(PictureMaker maker, String software) {
         /// A rough view of the picture as it forms, often smaller.
         void formed(Document preview);
 
+        /// Whether [#formed] is worth the work.
+        boolean looksOn();
+
         /// Whether to stop and throw the picture away.
         boolean cancelled();
     }
@@ -90,6 +93,11 @@ public record PictureStudio(PictureMaker maker, String software) {
         @Override
         public void preview(Picture picture) {
             watcher.formed(document(picture));
+        }
+
+        @Override
+        public boolean wantsPreviews() {
+            return watcher.looksOn();
         }
 
         @Override

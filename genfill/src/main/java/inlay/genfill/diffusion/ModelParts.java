@@ -47,11 +47,15 @@ record ModelParts(
     /// @param configuration the settings, as the network's `config.json` has them; empty where the weights tell
     record Part(Path model, Component component, Optional<JsonNode> configuration) {
 
-        /// A ControlNet with the settings that lie in its folder, or beside its file.
-        static Part controlNet(Path model) {
+        /// A model of one network, with the settings that lie in its folder, or beside its file.
+        ///
+        /// @param family how the names of such networks begin: what else lies there belongs to another one
+        static Part ofItsOwn(Path model, Component component, String family) {
             Path folder =
                     Files.isDirectory(model) ? model : model.toAbsolutePath().getParent();
-            return new Part(model, Component.CONTROL_NET, json(folder.resolve("config.json")));
+            return new Part(model, component, json(folder.resolve("config.json"))
+                    .filter(settings ->
+                            settings.path("_class_name").asString("").startsWith(family)));
         }
 
         /// One of the settings; missing where there is none.
@@ -93,7 +97,7 @@ record ModelParts(
                 autoencoder,
                 textEncoders(model, content.system()),
                 vocabulary,
-                companions.preview().map(path -> new Part(path, Component.TINY_AUTOENCODER, Optional.empty())),
+                companions.preview().map(path -> Part.ofItsOwn(path, Component.TINY_AUTOENCODER, "AutoencoderTiny")),
                 scheduler.map(SamplerChoice::of).orElseGet(() -> SamplerChoice.of(prediction(content))),
                 content.guidanceEmbedded(),
                 trainedSide(denoiser, latentFactor(autoencoder), content, standard));

@@ -7,6 +7,7 @@ import inlay.genfill.inference.NetworkPlan.BuiltNetwork;
 import inlay.genfill.inference.NetworkRole;
 import inlay.genfill.inference.WeightSource;
 import inlay.genfill.request.Sampling;
+import inlay.genfill.weights.component.Component;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record ModelPlans(ModelParts parts, Function<String, Path> adapters, Function<St
         return new BuiltNetwork(NetworkRole.DENOISER, source(parts.denoiser()))
                 .withAdapters(adapters(sampling))
                 .withControlNets(controls.stream()
-                        .map(reference -> source(Part.controlNet(controlNets.apply(reference))))
+                        .map(reference -> source(Part.ofItsOwn(controlNets.apply(reference), Component.CONTROL_NET, "ControlNet")))
                         .toList());
     }
 

@@ -156,14 +156,17 @@ record Painter(
             double done = ((step.index() + 1.0) / step.count() - skipped) / strength;
             progress.report(
                     share.at(0.1 + 0.8 * Math.clamp(done, 0, 1)), "Step " + (step.index() + 1) + " of " + step.count());
-            model.glimpse(step.preview()).map(Planes::picture).ifPresent(progress::preview);
+            if (progress.wantsPreviews()) {
+                model.glimpse(step.preview()).map(Planes::picture).ifPresent(progress::preview);
+            }
             return step.picture();
         };
     }
 
     private Autoencoder tiled(Autoencoder whole) {
         int side = model.traits().trainedSide();
-        return new TiledAutoencoder(whole, side, aligned(side / TILE_OVERLAP_SHARE, whole.factor()));
+        return new TiledAutoencoder(
+                whole, aligned(side * 3 / 2, whole.factor()), aligned(side / TILE_OVERLAP_SHARE, whole.factor()));
     }
 
     private Unet tiled(Unet whole) {

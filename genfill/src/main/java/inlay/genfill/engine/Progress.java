@@ -12,6 +12,11 @@ public interface Progress extends Cancellation {
         public void report(double fraction, String phase) {}
 
         @Override
+        public boolean wantsPreviews() {
+            return false;
+        }
+
+        @Override
         public boolean cancelled() {
             return false;
         }
@@ -25,6 +30,11 @@ public interface Progress extends Cancellation {
 
     /// A rough early view of the result: the whole context, perhaps smaller in scale.
     default void preview(Picture picture) {}
+
+    /// Whether anybody looks at previews. If not, none needs to be made.
+    default boolean wantsPreviews() {
+        return true;
+    }
 
     /// Whether the user has asked to stop.
     boolean cancelled();

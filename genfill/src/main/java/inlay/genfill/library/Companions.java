@@ -3,6 +3,7 @@ package inlay.genfill.library;
 import inlay.genfill.weights.checkpoint.BaseSystem;
 import inlay.genfill.weights.checkpoint.Checkpoint.Denoiser;
 import inlay.genfill.weights.checkpoint.Checkpoint.Denoiser.Part;
+import inlay.genfill.weights.checkpoint.Checkpoint.TinyAutoencoder;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +22,17 @@ public record Companions(Optional<Model> autoencoder, Optional<Model> preview, O
                 && denoiser.alongside().contains(Part.AUTOENCODER);
         return new Companions(
                 complete ? Optional.empty() : nearest(checkpoint, library.ofKind(ModelKind.AUTOENCODER)),
-                nearest(checkpoint, library.ofKind(ModelKind.TINY_AUTOENCODER)),
+                nearest(checkpoint, previews(checkpoint, library)),
                 vocabulary(checkpoint, library.vocabularies()));
+    }
+
+    /// A preview of the wrong family would show wrong colors, which is worse than a rough one.
+    private static List<Model> previews(Model checkpoint, ModelLibrary library) {
+        boolean large = checkpoint.system().filter(Companions::isLarge).isPresent();
+        return library.ofKind(ModelKind.TINY_AUTOENCODER).stream()
+                .filter(model -> model.content() instanceof TinyAutoencoder tiny && tiny.decoder())
+                .filter(model -> isNamedLarge(model) == large)
+                .toList();
     }
 
     /// The autoencoders of XL and of its forerunners have one shape, so that only their names tell them apart; and

@@ -9,6 +9,7 @@ import inlay.genfill.engine.GenerationException;
 import inlay.genfill.engine.Progress;
 import inlay.genfill.engine.Variation;
 import inlay.genfill.onnx.OnnxLoader;
+import inlay.genfill.parity.GoldenNetwork;
 import inlay.genfill.parity.TinyModel;
 import inlay.genfill.request.ContextSettings;
 import inlay.genfill.request.Coverage;
@@ -20,6 +21,7 @@ import inlay.genfill.request.PixelIdentity;
 import inlay.genfill.request.Recipe;
 import inlay.genfill.request.Region;
 import inlay.genfill.request.Sampling;
+import inlay.genfill.tensor.Tensor;
 import inlay.genfill.weights.NumberFormat;
 import inlay.genfill.weights.checkpoint.BaseSystem;
 import inlay.genfill.weights.checkpoint.Checkpoint.Denoiser;
@@ -31,11 +33,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class StableDiffusionTest {
 
@@ -114,6 +119,22 @@ class StableDiffusionTest {
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("vocabulary")
                 .hasMessageContaining("Add a folder");
+    }
+
+    @Test
+    void aTinyAutoencoderShowsWhatForms(@TempDir Path elsewhere) throws IOException {
+        JsonNode golden = JsonMapper.shared()
+                .readTree(StableDiffusionTest.class.getResourceAsStream("/inlay/genfill/parity/tiny/taesd.json"));
+        Path tiny = elsewhere.resolve("taesd.safetensors");
+        new GoldenNetwork(golden).write(tiny, NumberFormat.F32, UnaryOperator.identity());
+        ModelParts parts = ModelParts.read(
+                folder, CONTENT, new ModelParts.Companions(Optional.empty(), Optional.of(tiny), Optional.empty()));
+        var model = new StableDiffusion(
+                parts, new ModelPlans(parts, reference -> folder, reference -> folder), new OnnxLoader());
+
+        Tensor seen = model.glimpse(Tensor.zeros(2, 4, 6, 5)).orElseThrow();
+
+        assertThat(seen.shape()).containsExactly(1, 3, 12, 10);
     }
 
     @Test
