@@ -171,14 +171,20 @@ class GenerateCommandTest {
     @Test
     void aControlNetSteersByItsWeightAndOnlyInItsRange() throws IOException {
         writePictures(37, 30);
-        String control = TinyControlNet.write(models.resolve("tiny"), folder.resolve("control")) + ":" + path("photo.png");
+        String control =
+                TinyControlNet.write(models.resolve("tiny"), folder.resolve("control")) + ":" + path("photo.png");
 
         assertThat(generate("plain.png", "--seed", "7")).isZero();
-        assertThat(generate("steered.png", "--seed", "7", "--control", control)).as(errors::toString).isZero();
-        assertThat(generate("none.png", "--seed", "7", "--control", control + ":0")).isZero();
-        assertThat(generate("never.png", "--seed", "7", "--control", control + ":1:0.1-0.3")).isZero();
+        assertThat(generate("steered.png", "--seed", "7", "--control", control))
+                .as(errors::toString)
+                .isZero();
+        assertThat(generate("none.png", "--seed", "7", "--control", control + ":0"))
+                .isZero();
+        assertThat(generate("never.png", "--seed", "7", "--control", control + ":1:0.1-0.3"))
+                .isZero();
 
-        assertThat(pixels("steered.png").samples()).isNotEqualTo(pixels("plain.png").samples());
+        assertThat(pixels("steered.png").samples())
+                .isNotEqualTo(pixels("plain.png").samples());
         assertThat(pixels("none.png").samples()).isEqualTo(pixels("plain.png").samples());
         assertThat(pixels("never.png").samples()).isEqualTo(pixels("plain.png").samples());
         assertThat(parameters("steered.png")).contains("ControlNet 0: \"Model: diffusion_pytorch_model, Weight: 1, ");

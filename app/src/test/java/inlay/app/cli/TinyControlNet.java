@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 
 /// A ControlNet of random weights that fits the tiny model: the denoiser's way down, and what is its own.
 final class TinyControlNet {
-    private static final Predicate<String> SHARED = name -> !name.startsWith("up_") && !name.startsWith("conv_norm_out")
-            && !name.startsWith("conv_out");
+    private static final Predicate<String> SHARED =
+            name -> !name.startsWith("up_") && !name.startsWith("conv_norm_out") && !name.startsWith("conv_out");
     private static final String CONFIGURATION = """
             {"_class_name": "ControlNetModel", "block_out_channels": [4, 8], "layers_per_block": 1, "in_channels": 4,
              "down_block_types": ["DownBlock2D", "CrossAttnDownBlock2D"], "cross_attention_dim": 768,

@@ -53,9 +53,11 @@ record ModelParts(
         static Part ofItsOwn(Path model, Component component, String family) {
             Path folder =
                     Files.isDirectory(model) ? model : model.toAbsolutePath().getParent();
-            return new Part(model, component, json(folder.resolve("config.json"))
-                    .filter(settings ->
-                            settings.path("_class_name").asString("").startsWith(family)));
+            return new Part(
+                    model, component, json(folder.resolve("config.json")).filter(settings -> settings.path(
+                                    "_class_name")
+                            .asString("")
+                            .startsWith(family)));
         }
 
         /// One of the settings; missing where there is none.

@@ -25,7 +25,8 @@ record ModelPlans(ModelParts parts, Function<String, Path> adapters, Function<St
         return new BuiltNetwork(NetworkRole.DENOISER, source(parts.denoiser()))
                 .withAdapters(adapters(sampling))
                 .withControlNets(controls.stream()
-                        .map(reference -> source(Part.ofItsOwn(controlNets.apply(reference), Component.CONTROL_NET, "ControlNet")))
+                        .map(reference -> source(
+                                Part.ofItsOwn(controlNets.apply(reference), Component.CONTROL_NET, "ControlNet")))
                         .toList());
     }
 

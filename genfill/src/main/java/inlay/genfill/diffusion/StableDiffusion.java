@@ -147,16 +147,14 @@ final class StableDiffusion implements DiffusionModel {
 
     @Override
     public Optional<Tensor> glimpse(Tensor latents) {
-        return plans.preview()
-                .map(plan -> decoded(plan, latents))
-                .or(() -> parts.colors().map(colors -> colors.of(latents)));
+        return plans.preview().map(plan -> decoded(plan, latents)).or(() -> parts.colors()
+                .map(colors -> colors.of(latents)));
     }
 
     /// Borrowed anew for each look: loaders keep what is used again while there is room.
     private Tensor decoded(NetworkPlan preview, Tensor latents) {
         try (InferenceSession session = loader.load(preview, () -> false)) {
-            return session.run(
-                            Map.of(session.inputs().getFirst().name(), latents.slice(0, 0, 1)), () -> false)
+            return session.run(Map.of(session.inputs().getFirst().name(), latents.slice(0, 0, 1)), () -> false)
                     .get(session.outputs().getFirst().name());
         }
     }

@@ -17,8 +17,7 @@ class ControlsTest {
     private static final Conditioning FIRST = new Conditioning(Tensor.zeros(1, 1, 1));
     private static final Conditioning THEN = new Conditioning(Tensor.zeros(1, 1, 1));
 
-    private final Controls controls =
-            new Controls(List.of(control(0.8, 0, 0.5), control(1.5, 0.25, 1)));
+    private final Controls controls = new Controls(List.of(control(0.8, 0, 0.5), control(1.5, 0.25, 1)));
 
     @Test
     void weightsHoldInTheirRangesWhateverThePromptDoes() {
@@ -48,13 +47,18 @@ class ControlsTest {
         Conditioning one = ControlledUnet.weighted(FIRST, List.of(0.8));
         var unet = new ControlledUnet(
                 (sample, timestep, conditioning) -> {
-                    assertThat(conditioning.additional().get("conditioning_scale_0").shape()).containsExactly(1);
+                    assertThat(conditioning
+                                    .additional()
+                                    .get("conditioning_scale_0")
+                                    .shape())
+                            .containsExactly(1);
                     assertThat(conditioning.additional()).containsKey("controlnet_cond_0");
                     return sample;
                 },
                 List.of(Tensor.zeros(1, 3, 8, 8)));
 
-        assertThat(unet.predict(Tensor.zeros(2, 3, 1, 1), 1, Conditioning.concatenate(one, one)).batch())
+        assertThat(unet.predict(Tensor.zeros(2, 3, 1, 1), 1, Conditioning.concatenate(one, one))
+                        .batch())
                 .isEqualTo(2);
     }
 

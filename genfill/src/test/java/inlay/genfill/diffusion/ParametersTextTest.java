@@ -49,6 +49,7 @@ class ParametersTextTest {
 
         assertThat(new ParametersText(new PictureMaker(maker.model(), "ink", ""), "Inlay 1")
                         .of(request, new Size(64, 64)))
-                .isEqualTo("\nSteps: 20, Sampler: DDIM, CFG scale: 7, Seed: 1, Size: 64x64, Model: ink, Version: Inlay 1");
+                .isEqualTo(
+                        "\nSteps: 20, Sampler: DDIM, CFG scale: 7, Seed: 1, Size: 64x64, Model: ink, Version: Inlay 1");
     }
 }

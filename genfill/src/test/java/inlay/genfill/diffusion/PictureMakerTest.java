@@ -43,11 +43,13 @@ class PictureMakerTest {
     void theSecondPassWorksAtTheLargerSize(Inputs inputs) {
         FlatModel model = new FlatModel(inputs);
 
-        Picture made =
-                make(model, request(Optional.of(new Size(48, 32)), Optional.empty(), Optional.of(new Enlargement(2, 0.5))));
+        Picture made = make(
+                model, request(Optional.of(new Size(48, 32)), Optional.empty(), Optional.of(new Enlargement(2, 0.5))));
 
         assertThat(made.size()).isEqualTo(new Size(96, 64));
-        assertThat(model.log).containsSubsequence("decode 48 x 32", "text 96 x 64").endsWith("decode 96 x 64");
+        assertThat(model.log)
+                .containsSubsequence("decode 48 x 32", "text 96 x 64")
+                .endsWith("decode 96 x 64");
     }
 
     @ParameterizedTest
@@ -63,7 +65,9 @@ class PictureMakerTest {
         for (int y = 0; y < 41; y++) {
             for (int x = 0; x < 50; x++) {
                 boolean inside = x >= 10 && x < 30 && y >= 10 && y < 25;
-                assertThat(made.sample(1, x, y) == photo.sample(1, x, y)).as("%d, %d", x, y).isEqualTo(!inside);
+                assertThat(made.sample(1, x, y) == photo.sample(1, x, y))
+                        .as("%d, %d", x, y)
+                        .isEqualTo(!inside);
             }
         }
     }
@@ -87,9 +91,7 @@ class PictureMakerTest {
         refuse(request(Optional.of(new Size(60, 64)), Optional.empty(), Optional.empty()), "Try 64 x 64");
         refuse(request(Optional.empty(), Optional.of(masked), Optional.empty()), "Both must have one size");
         refuse(request(Optional.empty(), Optional.of(black), Optional.empty()), "black everywhere");
-        refuse(
-                request(Optional.empty(), Optional.of(black), Optional.of(new Enlargement(2, 0.5))),
-                "made from words");
+        refuse(request(Optional.empty(), Optional.of(black), Optional.of(new Enlargement(2, 0.5))), "made from words");
     }
 
     private static void refuse(PictureRequest request, String part) {
