@@ -17,14 +17,18 @@ public final class BarPlacement {
     /// @param view     what the bar has to stay inside of, margins taken off
     /// @param gap      distance kept to what is not covered
     public static Region place(int width, int height, List<Region> keepFree, Region view, int gap) {
-        for (Region obstacle : keepFree) {
-            var free = around(width, height, seen(obstacle, view), gap)
+        for (int given = 0; given < keepFree.size(); given++) {
+            List<Region> kept = keepFree.subList(given, keepFree.size());
+            List<Region> covered = keepFree.subList(0, given);
+            List<Region> free = around(width, height, seen(kept.getFirst(), view), gap)
                     .map(place -> inside(place, view))
-                    .filter(place ->
-                            keepFree.stream().skip(keepFree.indexOf(obstacle)).noneMatch(place::intersects))
-                    .findFirst();
-            if (free.isPresent()) {
-                return free.get();
+                    .filter(place -> kept.stream().noneMatch(place::intersects))
+                    .toList();
+            if (!free.isEmpty()) {
+                return free.stream()
+                        .filter(place -> handles(covered, gap).noneMatch(place::intersects))
+                        .findFirst()
+                        .orElse(free.getFirst());
             }
         }
         Region last = keepFree.isEmpty() ? view : keepFree.getLast();
@@ -41,6 +45,19 @@ public final class BarPlacement {
                 .filter(place -> view.contains(place) && !place.intersects(frame))
                 .findFirst()
                 .orElseGet(() -> inside(centredOn(seen, width, height, seen.bottom() - 2 * gap - height), view));
+    }
+
+    /// The middles of the sides of boxes, where they are dragged: the last of a box to be covered.
+    private static Stream<Region> handles(List<Region> boxes, int reach) {
+        return boxes.stream().flatMap(box -> {
+            int across = box.x() + box.width() / 2;
+            int down = box.y() + box.height() / 2;
+            return Stream.of(
+                    new Region(across, box.y(), 1, 1).grow(reach),
+                    new Region(across, box.bottom() - 1, 1, 1).grow(reach),
+                    new Region(box.x(), down, 1, 1).grow(reach),
+                    new Region(box.right() - 1, down, 1, 1).grow(reach));
+        });
     }
 
     /// The part of an obstacle that the view shows; the whole of one that is out of sight.
