@@ -37,7 +37,7 @@ class ControlNet(nn.Module):
     The control picture has three channels: edges, depth, and whether depth is given.
     """
 
-    def __init__(self, channels=(64, 128, 256), layers=2, context=256, head=64):
+    def __init__(self, channels=(64, 128, 224), layers=2, context=256, head=32):
         super().__init__()
         groups = self.groups = min(32, channels[0] // 8)
         self.channels, self.layers, self.context, self.head = list(channels), layers, context, head
@@ -112,7 +112,7 @@ class Adapters(nn.ModuleDict):
 
     PARTS = ("to_q", "to_k", "to_v", "to_out", "proj_in", "proj_out", "proj", "net", "conv1", "conv2", "time_emb_proj")
 
-    def __init__(self, unet, rank=16):
+    def __init__(self, unet, rank=8):
         super().__init__()
         unet.requires_grad_(False)
         for path, layer in list(unet.named_modules()):

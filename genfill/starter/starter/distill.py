@@ -15,7 +15,7 @@ STRIDE = 20                   # the teacher walks from 999 down in strides of 20
 
 @dataclass
 class Settings:
-    rank: int = 16
+    rank: int = 8
     size: int = 256
     batch: int = 48
     pool: int = 6000

@@ -14,7 +14,7 @@ from .translate import Perception
 
 @dataclass
 class Settings:
-    channels: tuple = (32, 64, 112, 176, 256)
+    channels: tuple = (32, 64, 96, 160, 208)
     size: int = 256
     batch: int = 64
     pool: int = 6000

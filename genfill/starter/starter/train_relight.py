@@ -14,7 +14,7 @@ from .translate import Relight
 
 @dataclass
 class Settings:
-    channels: tuple = (32, 64, 112, 176, 256)
+    channels: tuple = (32, 64, 96, 160, 208)
     size: int = 256
     batch: int = 48
     pool: int = 5000

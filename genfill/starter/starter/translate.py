@@ -10,7 +10,7 @@ from .nets import Down, Residual, Up
 class Translator(nn.Module):
     """Four halvings, skips, and in the middle a summary of the whole picture added to every place."""
 
-    def __init__(self, inputs, outputs, channels=(32, 64, 96, 160, 224)):
+    def __init__(self, inputs, outputs, channels=(32, 64, 96, 160, 208)):
         super().__init__()
         groups = channels[0] // 8
         block = lambda a, b: Residual(a, b, 1e-5, groups)
@@ -26,7 +26,7 @@ class Translator(nn.Module):
         self.end = nn.Conv2d(channels[0], outputs, 3, padding=1)
 
     def forward(self, x):
-        x, skips = self.start(x), []
+        x, skips = self.start(x.to(self.start.weight.dtype)), []
         for level, block in enumerate(self.down):
             x = block(x)
             if level < len(self.halve):
@@ -45,7 +45,7 @@ class Perception(nn.Module):
     z towards the viewer; the subject is a probability.
     """
 
-    def __init__(self, channels=(32, 64, 112, 176, 256)):
+    def __init__(self, channels=(32, 64, 96, 160, 208)):
         super().__init__()
         self.net = Translator(3, 5, channels)
 
@@ -66,7 +66,7 @@ class Relight(nn.Module):
     network finds a gain and an offset per pixel, so that detail is kept.
     """
 
-    def __init__(self, channels=(32, 64, 112, 176, 256)):
+    def __init__(self, channels=(32, 64, 96, 160, 208)):
         super().__init__()
         self.net = Translator(10, 6, channels)
         nn.init.zeros_(self.net.end.weight)

@@ -30,9 +30,17 @@ class Pairs(unittest.TestCase):
 
 
 class Networks(unittest.TestCase):
-    def test_they_are_about_six_million_parameters(self):
+    def test_they_are_about_five_million_parameters(self):
         for net in (Perception(), Relight()):
-            self.assertAlmostEqual(sum(p.numel() for p in net.parameters()) / 1e6, 6, delta=0.5)
+            self.assertAlmostEqual(sum(p.numel() for p in net.parameters()) / 1e6, 5, delta=0.5)
+
+    def test_sixteen_bit_weights_take_and_give_thirty_two_bit_pictures(self):
+        net = Perception(SMALL)
+        picture = torch.rand(1, 3, 32, 32)
+        exact = net(picture)[0]
+        half = net.half()(picture)[0]
+        self.assertEqual(half.dtype, torch.float32)
+        self.assertLess((half - exact).abs().max().item(), 0.02)
 
     def test_perception_answers_at_any_size_divisible_by_sixteen(self):
         depth, normals, subject = Perception(SMALL)(torch.zeros(2, 3, 48, 80))
