@@ -6,6 +6,7 @@ import inlay.editor.document.Document;
 import inlay.editor.format.SaveOptions;
 import inlay.editor.raster.PixelBlock;
 import inlay.editor.render.Compositor;
+import inlay.genfill.engine.GenerationException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -69,11 +70,18 @@ final class GenerateCommand implements Runnable {
         SaveOptions saving = SaveOptions.DEFAULT.withDepth(depth(order.start()));
         try (Interruption interruption = Interruption.watched()) {
             ProgressLine line = new ProgressLine(messages, interruption);
+            int saved = 0;
             try {
-                for (int index = 0; index < options.count(); index++) {
-                    Document made = studio.make(order.withSeed(order.seed() + index), watcher(files, line, index));
-                    files.save(made, numbered(index), saving);
+                for (; saved < options.count(); saved++) {
+                    Document made = studio.make(order.withSeed(order.seed() + saved), watcher(files, line, saved));
+                    files.save(made, numbered(saved), saving);
                 }
+            } catch (GenerationException stopped) {
+                if (!interruption.asked()) {
+                    throw stopped;
+                }
+                messages.println("Stopped; " + saved + " of " + options.count() + " pictures were saved.");
+                messages.flush();
             } finally {
                 line.finish();
                 models.release();
