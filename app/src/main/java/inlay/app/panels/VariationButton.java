@@ -54,7 +54,7 @@ final class VariationButton extends JToggleButton {
         pen.fill(frame);
         Shape outside = pen.getClip();
         pen.clip(frame);
-        thumbnails.of(pixels, () -> middle(pixels), this::repaint).ifPresent(picture -> cover(pen, picture));
+        thumbnails.of(pixels, () -> picture(pixels), this::repaint).ifPresent(picture -> cover(pen, picture));
         pen.setClip(outside);
         if (isSelected() || getModel().isRollover() || isFocusOwner()) {
             pen.setColor(isSelected() ? ThemeColor.ACCENT.color() : ThemeColor.TEXT_SECONDARY.color());
@@ -69,10 +69,18 @@ final class VariationButton extends JToggleButton {
         pen.drawImage(picture, (getWidth() - side) / 2, (getHeight() - side) / 2, side, side, null);
     }
 
-    /// The middle square of the patch, at twice the button's size for dense displays.
-    private static BufferedImage middle(Raster pixels) {
+    /// The patch, at twice the button's size for dense displays: its middle square, or where nothing lies in the middle
+    /// (the canvas grew around a picture) the whole of it.
+    static BufferedImage picture(Raster pixels) {
         Region bounds = pixels.bounds();
-        int side = Math.max(1, Math.min(bounds.width(), bounds.height()));
+        BufferedImage middle = square(pixels, Math.min(bounds.width(), bounds.height()));
+        boolean hollow = middle.getRGB(SIDE, SIDE) >>> 24 == 0;
+        return hollow ? square(pixels, Math.max(bounds.width(), bounds.height())) : middle;
+    }
+
+    private static BufferedImage square(Raster pixels, int extent) {
+        Region bounds = pixels.bounds();
+        int side = Math.max(1, extent);
         Region square = new Region(
                 bounds.x() + (bounds.width() - side) / 2, bounds.y() + (bounds.height() - side) / 2, side, side);
         return Thumbnail.of(pixels, square, 2 * SIDE, 2 * SIDE);

@@ -80,6 +80,7 @@ public final class ToolColumn extends JPanel {
     private void arrange(int count) {
         columns = count;
         sections.forEach(section -> section.arrange(count));
+        invalidate();
     }
 
     @Override
