@@ -10,11 +10,13 @@ import inlay.app.tools.Toolbox;
 import inlay.app.tools.Tools;
 import inlay.app.workspace.Workspace;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -82,12 +84,20 @@ class FlyoutTest {
 
     private void press(String name, int held, int which) {
         EventThread.run(() -> {
-            Component button = Arrays.stream(column.getComponents())
+            Component button = within(column)
                     .filter(component -> name.equals(component.getName()))
                     .findFirst()
                     .orElseThrow();
             button.dispatchEvent(new MouseEvent(button, MouseEvent.MOUSE_PRESSED, 1, held, 5, 5, 1, which == 3, which));
         });
+    }
+
+    private static Stream<Component> within(Component component) {
+        return Stream.concat(
+                Stream.of(component),
+                component instanceof Container container
+                        ? Arrays.stream(container.getComponents()).flatMap(FlyoutTest::within)
+                        : Stream.empty());
     }
 
     private Optional<JPopupMenu> flyout() {
