@@ -16,9 +16,9 @@ import inlay.genfill.request.Sampling;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that every generating command takes, and the run of what they ask for.
@@ -33,11 +33,8 @@ final class GenerationOptions {
     @Option(names = "--negative", paramLabel = "TEXT", description = "What to avoid. Read by models only.")
     private String negative = "";
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Where the randomness starts: the same seed gives the same picture. Default: a fresh one.")
-    private @Nullable Long seed;
+    @Mixin
+    private final SeedOption seed = new SeedOption();
 
     @Option(
             names = "--variations",
@@ -95,11 +92,9 @@ final class GenerationOptions {
         if (!engine.isEmpty() && engines.get().find(engine).isEmpty()) {
             engines.set(models.engine(engine, asked, note -> messages.println("Note: " + note)));
         }
-        String id = engine.isEmpty() || engines.get().find(engine).isEmpty()
-                ? engines.get().standard().id()
-                : engine;
-        long start = seed == null ? ThreadLocalRandom.current().nextLong(1L << 32) : seed;
-        return new Wish(prompt, negative, start, variations, id, strength, asked, Optional.empty());
+        String id =
+                engines.get().find(engine).orElseGet(engines.get()::standard).id();
+        return new Wish(prompt, negative, seed.start(), variations, id, strength, asked, Optional.empty());
     }
 
     Planner planner() {

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ final class Models {
     private static final int MOST_SHOWN = 5;
 
     private final ModelsContext context;
-    private final WorkerLoader loader = new WorkerLoader(WorkerSettings.standard());
+    private Optional<WorkerLoader> loader = Optional.empty();
 
     Models(ModelsContext context) {
         this.context = context;
@@ -40,19 +41,13 @@ final class Models {
     /// @param notes what the user should know about the adapters
     /// @throws CommandFailure if there is none, or it cannot make pictures
     EngineChoices engine(String reference, Optional<Sampling> sampling, Consumer<String> notes) {
-        List<String> adapters = adapters(sampling);
-        try {
-            ModelLibrary library = libraryWith(Stream.concat(Stream.of(reference), adapters.stream()));
-            tell(new CheckpointEngines(library, loader), reference, adapters, notes);
-            return EngineChoices.naming(reference, library, loader);
-        } catch (GenerationException unusable) {
-            throw new CommandFailure(String.valueOf(unusable.getMessage()));
-        }
+        return using(
+                reference, sampling, List.of(), notes, checkpoints -> EngineChoices.naming(reference, checkpoints));
     }
 
     /// Ends the process that computed, if one was started; it gives back all memory.
     void release() {
-        loader.close();
+        loader.ifPresent(WorkerLoader::close);
     }
 
     /// What makes whole pictures with a checkpoint, named likewise.
@@ -61,16 +56,36 @@ final class Models {
     /// @param notes what the user should know about the adapters
     /// @throws CommandFailure if there is no such model, or it cannot make pictures
     PictureStudio studio(String reference, Optional<Sampling> sampling, List<String> controls, Consumer<String> notes) {
+        return using(
+                reference,
+                sampling,
+                controls,
+                notes,
+                checkpoints -> new PictureStudio(checkpoints.pictures(reference), "Inlay " + Version.current()));
+    }
+
+    private <T> T using(
+            String reference,
+            Optional<Sampling> sampling,
+            List<String> controls,
+            Consumer<String> notes,
+            Function<CheckpointEngines, T> use) {
         List<String> adapters = adapters(sampling);
         try {
             ModelLibrary library = libraryWith(
                     Stream.of(List.of(reference), adapters, controls).flatMap(List::stream));
-            var engines = new CheckpointEngines(library, loader);
-            tell(engines, reference, adapters, notes);
-            return new PictureStudio(engines.pictures(reference), "Inlay " + Version.current());
+            var checkpoints = new CheckpointEngines(library, loader());
+            tell(checkpoints, reference, adapters, notes);
+            return use.apply(checkpoints);
         } catch (GenerationException unusable) {
             throw new CommandFailure(String.valueOf(unusable.getMessage()));
         }
+    }
+
+    private WorkerLoader loader() {
+        WorkerLoader made = loader.orElseGet(() -> new WorkerLoader(WorkerSettings.standard()));
+        loader = Optional.of(made);
+        return made;
     }
 
     private static List<String> adapters(Optional<Sampling> sampling) {

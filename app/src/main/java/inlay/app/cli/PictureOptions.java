@@ -7,11 +7,11 @@ import inlay.editor.raster.Region;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that say what picture to make.
@@ -37,11 +37,8 @@ final class PictureOptions {
             description = "Width and height, such as 768x512. Default: that of --image, or what suits the model.")
     private @Nullable String size;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Where the randomness starts: the same seed gives the same picture. Default: a fresh one.")
-    private @Nullable Long seed;
+    @Mixin
+    private final SeedOption seed = new SeedOption();
 
     @Option(
             names = "--count",
@@ -123,7 +120,7 @@ final class PictureOptions {
         return new PictureOrder(
                 prompt,
                 negative,
-                seed == null ? ThreadLocalRandom.current().nextLong(1L << 32) : seed,
+                seed.start(),
                 Optional.ofNullable(size).map(PictureOptions::size),
                 start,
                 start.flatMap(document -> changeable(document, files)),

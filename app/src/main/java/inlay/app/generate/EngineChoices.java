@@ -28,12 +28,11 @@ public record EngineChoices(Engines engines) {
         return new EngineChoices(new Engines(all));
     }
 
-    /// These and the checkpoint that a person means by a path, a name or the beginning of a SHA-256.
+    /// The checkpoint alone that a person means by a path, a name or the beginning of a SHA-256.
     ///
     /// @throws inlay.genfill.engine.GenerationException if there is none such, or it cannot make pictures
-    public static EngineChoices naming(String reference, ModelLibrary library, NetworkLoader loader) {
-        GenerativeEngine engine = new CheckpointEngines(library, loader).find(reference);
-        return new EngineChoices(new Engines(List.of(engine)));
+    public static EngineChoices naming(String reference, CheckpointEngines checkpoints) {
+        return new EngineChoices(new Engines(List.of(checkpoints.find(reference))));
     }
 
     public List<EngineChoice> list() {

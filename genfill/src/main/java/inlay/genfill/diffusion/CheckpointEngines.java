@@ -97,14 +97,8 @@ public final class CheckpointEngines {
     }
 
     private GenerativeEngine engine(Model model) {
-        return new DiffusionEngine(describe(model), nominalSide(model), () -> open(model));
-    }
-
-    private static int nominalSide(Model model) {
-        return switch (((Denoiser) model.content()).system()) {
-            case STABLE_DIFFUSION_1, STABLE_DIFFUSION_2 -> 512;
-            case STABLE_DIFFUSION_XL, STABLE_DIFFUSION_XL_REFINER -> 1024;
-        };
+        BaseSystem system = ((Denoiser) model.content()).system();
+        return new DiffusionEngine(describe(model), PublishedModel.of(system).side(), () -> open(model));
     }
 
     private DiffusionModel open(Model model) {

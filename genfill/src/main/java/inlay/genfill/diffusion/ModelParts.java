@@ -39,6 +39,9 @@ record ModelParts(
 
     private static final int STANDARD_LATENT_FACTOR = 8;
     private static final int DEEPEST_HALVINGS = 3;
+
+    /// What an autoencoder's settings mean that do not say it.
+    private static final double UNSTATED_SCALE = 0.18215;
     private static final int LATENT_CHANNELS = 4;
 
     /// One network.
@@ -82,7 +85,6 @@ record ModelParts(
     /// @param content what was recognised in it
     /// @throws GenerationException if something that it needs is missing or of a kind that Inlay does not run
     static ModelParts read(Path model, Denoiser content, Companions companions) {
-        JsonNode standard = StandardConfigurations.of(content.system());
         Path vocabulary = Optional.of(model.resolve("tokenizer"))
                 .filter(Files::isDirectory)
                 .or(companions::vocabulary)
@@ -90,8 +92,8 @@ record ModelParts(
                         + "” needs the CLIP vocabulary, and no model on this machine has one. Add a folder with a"
                         + " tokenizer (vocab.json and merges.txt), or install a model that includes it."));
         Optional<JsonNode> scheduler = json(model.resolve("scheduler/scheduler_config.json"));
-        Part denoiser = new Part(model, Component.DENOISER, configuration(model, "unet", standard));
-        Part autoencoder = autoencoder(model, content, companions, standard);
+        Part denoiser = new Part(model, Component.DENOISER, configuration(model, "unet"));
+        Part autoencoder = autoencoder(model, content, companions);
         return new ModelParts(
                 content.system(),
                 content.variant(),
@@ -102,7 +104,7 @@ record ModelParts(
                 companions.preview().map(path -> Part.ofItsOwn(path, Component.TINY_AUTOENCODER, "AutoencoderTiny")),
                 scheduler.map(SamplerChoice::of).orElseGet(() -> SamplerChoice.of(prediction(content))),
                 content.guidanceEmbedded(),
-                trainedSide(denoiser, latentFactor(autoencoder), content, standard));
+                trainedSide(denoiser, latentFactor(autoencoder), content));
     }
 
     private static Prediction prediction(Denoiser content) {
@@ -112,14 +114,14 @@ record ModelParts(
         };
     }
 
-    private static Part autoencoder(Path model, Denoiser content, Companions companions, JsonNode standard) {
+    private static Part autoencoder(Path model, Denoiser content, Companions companions) {
         Optional<Path> other = companions.autoencoder();
         if (other.isEmpty() && !content.alongside().contains(Denoiser.Part.AUTOENCODER)) {
             throw new GenerationException("“" + model + "” has no autoencoder (VAE). Put one for "
                     + content.system().title() + " beside it.");
         }
         Path path = other.orElse(model);
-        return new Part(path, Component.AUTOENCODER, configuration(path, "vae", standard));
+        return new Part(path, Component.AUTOENCODER, configuration(path, "vae"));
     }
 
     private static List<Part> textEncoders(Path model, BaseSystem system) {
@@ -137,19 +139,16 @@ record ModelParts(
     }
 
     /// A folder tells the side in latents; the published models are known.
-    private static int trainedSide(Part unet, int latentFactor, Denoiser content, JsonNode standard) {
+    private static int trainedSide(Part unet, int latentFactor, Denoiser content) {
         if (unet.setting("sample_size").isIntegralNumber()) {
             return unet.setting("sample_size").asInt() * latentFactor;
         }
-        boolean velocity = prediction(content) == Prediction.Preserving.VELOCITY;
-        int side = standard.path("trained_side").asInt();
-        return velocity ? standard.path("trained_side_velocity").asInt(side) : side;
+        PublishedModel published = PublishedModel.of(content.system());
+        return prediction(content) == Prediction.Preserving.VELOCITY ? published.velocitySide() : published.side();
     }
 
-    private static Optional<JsonNode> configuration(Path model, String folder, JsonNode standard) {
-        return json(model.resolve(folder).resolve("config.json"))
-                .or(() -> json(model.resolve("config.json")))
-                .or(() -> Optional.of(standard.path(folder)));
+    private static Optional<JsonNode> configuration(Path model, String folder) {
+        return json(model.resolve(folder).resolve("config.json")).or(() -> json(model.resolve("config.json")));
     }
 
     private static Optional<JsonNode> json(Path file) {
@@ -177,7 +176,9 @@ record ModelParts(
 
     /// What latents are multiplied by for the denoiser.
     double scale() {
-        return autoencoder.setting("scaling_factor").asDouble(0.18215);
+        return autoencoder.configuration().isPresent()
+                ? autoencoder.setting("scaling_factor").asDouble(UNSTATED_SCALE)
+                : PublishedModel.of(system).latentScale();
     }
 
     /// What is subtracted from latents before.
@@ -186,7 +187,9 @@ record ModelParts(
     }
 
     Traits traits() {
-        int halvings = Math.max(1, denoiser.setting("down_block_types").size() - 1);
+        int halvings = denoiser.configuration().isPresent()
+                ? Math.max(1, denoiser.setting("down_block_types").size() - 1)
+                : PublishedModel.of(system).halvings();
         Inputs inputs =
                 switch (variant) {
                     case PLAIN -> Inputs.LATENTS;
